@@ -1,0 +1,42 @@
+import { checkDataset } from "../src/checks/index.ts";
+import type { Language } from "../src/i18n/language.ts";
+import { wordProblem } from "../src/i18n/problems/index.ts";
+import type { Problem, Quoted } from "../src/intake/problem.ts";
+import { readDataset } from "../src/tables/reading.ts";
+import { readOptions } from "./options.ts";
+import { readFolder } from "./read-folder.ts";
+import { countsOf, printReport } from "./report.ts";
+import { type ExitCode, run } from "./run.ts";
+
+/** `npm run check`: what is wrong with a dataset, for people or, with --json, for machines. */
+function main(args: readonly string[]): ExitCode {
+  const { folder, language, json } = readOptions("check", args);
+  const problems = checkDataset(readDataset(readFolder(folder, language)));
+  if (json) process.stdout.write(`${JSON.stringify(asData(problems, language), null, 2)}\n`);
+  else printReport(problems, language, process.stdout);
+  return countsOf(problems).error > 0 ? 1 : 0;
+}
+
+/** The same as the printed report, unfolded; columns that a problem does not concern are null. */
+function asData(problems: readonly Problem[], language: Language) {
+  return {
+    problems: problems.map((problem) => {
+      const { code, severity, place, values, about } = problem;
+      const { title, says, mend, why, place: where } = wordProblem(problem, language);
+      return {
+        ...{ code, severity, file: place.file, row: place.row ?? null },
+        ...{ column: place.column?.key ?? null, letter: place.column?.letter ?? null },
+        ...{ place: where, title, message: says, mend, why: why ?? null },
+        ...{ found: spoken(values["found"], language), about: about ?? null },
+      };
+    }),
+    counts: countsOf(problems),
+  };
+}
+
+function spoken(value: Quoted | undefined, language: Language): string | null {
+  if (value === undefined) return null;
+  return typeof value === "object" ? value[language] : String(value);
+}
+
+await run(main);

@@ -1,0 +1,248 @@
+import { parseArgs } from "node:util";
+import { type Language, languages, type Text, text } from "../src/i18n/language.ts";
+import { nearest } from "../src/intake/nearest.ts";
+import { defaultLanguage } from "./language.ts";
+import { Stop } from "./stop.ts";
+
+/** What a command was given, with what it means where something was left out. */
+export interface Given {
+  /** The dataset's folder; for `new` the folder to make. */
+  readonly folder: string;
+  /** The language of messages. */
+  readonly language: Language;
+  /** The folder of the built site. */
+  readonly out: string;
+  readonly json: boolean;
+  /** The dataset to carry over. */
+  readonly from: string | undefined;
+  /** How many schools the generated county has. */
+  readonly size: number | undefined;
+}
+
+interface Option {
+  readonly type: "string" | "boolean";
+  /** What stands for its value in the help. */
+  readonly value?: string;
+  readonly says: Text;
+}
+
+const options = {
+  out: {
+    type: "string",
+    value: "DIR",
+    says: text(
+      "网站所在的文件夹（默认 dist）",
+      "網站所在的資料夾（預設 dist）",
+      "folder of the built site (default: dist)",
+    ),
+  },
+  language: {
+    type: "string",
+    value: languages.join("|"),
+    says: text(
+      "提示所用的语言（默认随系统）",
+      "提示所用的語言（預設隨系統）",
+      "language of messages (default: the system's)",
+    ),
+  },
+  json: {
+    type: "boolean",
+    says: text("以 JSON 输出", "以 JSON 輸出", "print the same as JSON"),
+  },
+  from: {
+    type: "string",
+    value: "data/<dataset>",
+    says: text("从上一年的数据集续建", "從上一年的數據集續建", "carry last year's dataset over"),
+  },
+  size: {
+    type: "string",
+    value: "N",
+    says: text("生成的县有多少所学校", "產生的縣有多少所學校", "how many schools the generated county has"),
+  },
+  help: { type: "boolean", says: text("显示本说明", "顯示本說明", "show this help") },
+} as const satisfies Record<string, Option>;
+
+type OptionName = keyof typeof options;
+
+interface Command {
+  readonly says: Text;
+  /** The folder it takes, and the one it takes where none is given; without that it must be given. */
+  readonly folder?: { readonly name: string; readonly fallback?: string };
+  readonly takes: readonly OptionName[];
+}
+
+const sample = { name: "data/<dataset>", fallback: "data/sample-county" };
+
+const commands = {
+  build: {
+    says: text(
+      "核对数据，算出各项比率，生成网站",
+      "核對數據，算出各項比率，產生網站",
+      "check the data, work out the rates, build the site",
+    ),
+    folder: sample,
+    takes: ["out", "language", "help"],
+  },
+  check: {
+    says: text("只核对数据", "只核對數據", "only check the data"),
+    folder: sample,
+    takes: ["language", "json", "help"],
+  },
+  dev: {
+    says: text(
+      "在 http://localhost:4321/ 边改边看",
+      "在 http://localhost:4321/ 邊改邊看",
+      "serve at http://localhost:4321/ and reload on every change",
+    ),
+    folder: sample,
+    takes: ["language", "help"],
+  },
+  preview: {
+    says: text("查看已生成的网站", "查看已產生的網站", "look at the built site"),
+    takes: ["out", "help"],
+  },
+  new: {
+    says: text(
+      "新建一个空白数据集，或从上一年续建",
+      "新建一個空白數據集，或從上一年續建",
+      "lay out an empty dataset, or carry last year's over",
+    ),
+    folder: { name: "data/<name>" },
+    takes: ["from", "language", "help"],
+  },
+  bench: {
+    says: text("测量生成网站的快慢", "測量產生網站的快慢", "measure how fast a site is built"),
+    takes: ["size", "help"],
+  },
+} as const satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof commands;
+
+/**
+ * What a command line says. Wrong use is thrown as a `Stop` with one line in the user's language (exit 2), a wish for
+ * help as one with the help (exit 0).
+ */
+export function readOptions(name: CommandName, args: readonly string[]): Given {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(Object.entries(options).map(([key, { type }]) => [key, { type }])),
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const values = new Map<string, string>();
+  const folders: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === "positional") folders.push(token.value);
+    if (token.kind === "option")
+      values.set(token.name, token.inlineValue === false ? valueAfter(token) : (token.value ?? ""));
+  }
+  const language = languages.find((each) => each.toLowerCase() === values.get("language")?.toLowerCase());
+  const speak = language ?? defaultLanguage();
+  const wrong = mistake(name, values, folders);
+  if (wrong) throw new Stop(2, `${wrong[speak]}${more(name)[speak]}`);
+  if (values.has("help")) throw new Stop(0, help(name, speak));
+  const { folder }: Command = commands[name];
+  if (folder && !folder.fallback && folders.length === 0)
+    throw new Stop(2, `${unnamed(folder.name)[speak]}${more(name)[speak]}`);
+  return {
+    folder: folders[0] ?? folder?.fallback ?? "",
+    language: speak,
+    out: values.get("out") ?? "dist",
+    json: values.has("json"),
+    from: values.get("from"),
+    size: values.has("size") ? Number(values.get("size")) : undefined,
+  };
+}
+
+/** The help of a command. */
+export function help(name: CommandName, language: Language): string {
+  const { says, folder, takes }: Command = commands[name];
+  const usage = text("用法", "用法", "Usage")[language];
+  const place = folder ? (folder.fallback ? ` [${folder.name}]` : ` ${folder.name}`) : "";
+  const lines = takes.map((option): [string, string] => {
+    const { value, says: meaning }: Option = options[option];
+    return [`  --${option}${value ? ` ${value}` : ""}`, meaning[language]];
+  });
+  const width = Math.max(...lines.map(([left]) => left.length)) + 2;
+  const described = lines.map(([left, right]) => left.padEnd(width) + right);
+  return [
+    `npm run ${name} – ${says[language]}`,
+    "",
+    `${usage}: npm run ${name} --${place} [--…]`,
+    "",
+    ...described,
+  ].join("\n");
+}
+
+/** A value that looks like the next option was not meant as one: `--out --help`. */
+function valueAfter({ value }: { readonly value?: string | undefined }): string {
+  return value === undefined || value.startsWith("-") ? "" : value;
+}
+
+/** The first thing wrong with a command line. */
+function mistake(name: CommandName, values: ReadonlyMap<string, string>, folders: readonly string[]): Text | undefined {
+  const { takes, folder }: Command = commands[name];
+  for (const [option, value] of values) {
+    if (!takes.includes(option as OptionName)) return unknown(name, option, takes);
+    const declared: Option = options[option as OptionName];
+    if (declared.type === "string" && value === "") return valueless(option, declared.value ?? "");
+    if (declared.type === "boolean" && value !== "") return notWanted(option, value);
+    if (option === "language" && !languages.some((each) => each.toLowerCase() === value.toLowerCase())) {
+      return notOneOf(option, value, languages.join(", "));
+    }
+    if (option === "size" && !/^[1-9][0-9]*$/.test(value)) return notOneOf(option, value, "1, 2, 3 …");
+  }
+  const surplus = folders[folder ? 1 : 0];
+  return surplus === undefined ? undefined : tooMany(name, surplus);
+}
+
+function unknown(name: string, option: string, takes: readonly string[]): Text {
+  const dashes = option.length === 1 ? "-" : "--";
+  const likely = nearest(option, takes);
+  const [hans, hant, en] = likely
+    ? [`；是不是 --${likely}？`, `；是不是 --${likely}？`, `; did you mean --${likely}?`]
+    : ["。", "。", "."];
+  return text(
+    `${name} 没有 ${dashes}${option} 这个选项${hans}`,
+    `${name} 沒有 ${dashes}${option} 這個選項${hant}`,
+    `${name} has no option ${dashes}${option}${en}`,
+  );
+}
+
+function valueless(option: string, value: string): Text {
+  return text(
+    `--${option} 后面要有值：--${option} ${value}。`,
+    `--${option} 後面要有值：--${option} ${value}。`,
+    `--${option} needs a value: --${option} ${value}.`,
+  );
+}
+
+function notWanted(option: string, value: string): Text {
+  return text(
+    `--${option} 不带值，实为 ${value}。`,
+    `--${option} 不帶值，實為 ${value}。`,
+    `--${option} takes no value, found ${value}.`,
+  );
+}
+
+function notOneOf(option: string, value: string, choices: string): Text {
+  return text(
+    `--${option} 应为 ${choices}，实为 ${value}。`,
+    `--${option} 應為 ${choices}，實為 ${value}。`,
+    `--${option} is one of ${choices}, found ${value}.`,
+  );
+}
+
+function tooMany(name: string, surplus: string): Text {
+  return text(`${name} 用不着“${surplus}”。`, `${name} 用不著「${surplus}」。`, `${name} has no use for "${surplus}".`);
+}
+
+function unnamed(folder: string): Text {
+  return text(`请写明文件夹：${folder}。`, `請寫明資料夾：${folder}。`, `Name the folder: ${folder}.`);
+}
+
+function more(name: string): Text {
+  const command = `npm run ${name} -- --help`;
+  return text(`（用法见 ${command}）`, `（用法見 ${command}）`, ` (${command} shows the usage)`);
+}

@@ -1,0 +1,23 @@
+import type { Text } from "../i18n/language.ts";
+import type { ProblemCode } from "../i18n/problems/index.ts";
+import type { Quoted } from "./problem.ts";
+
+/** Why something could not be read, with what its wording quotes; the caller knows the place. */
+export class Refusal {
+  readonly code: ProblemCode;
+  readonly values: Readonly<Record<string, Quoted>>;
+
+  constructor(code: ProblemCode, values: Readonly<Record<string, Quoted>> = {}) {
+    this.code = code;
+    this.values = values;
+  }
+}
+
+/** Reads the text of a cell that is neither blank nor a mark. */
+export type Reader<V> = (found: string) => V | Refusal;
+
+/** Words as a closed list declares them: the contract's word, and how each language writes it. */
+export interface Words {
+  readonly words: Readonly<Record<string, Text>>;
+  readonly aliases?: Readonly<Record<string, readonly string[]>>;
+}

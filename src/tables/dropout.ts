@@ -1,0 +1,30 @@
+import { text } from "../i18n/language.ts";
+import { count, groupKey, levelKey, reported, schoolYearKeys, trailing } from "./columns.ts";
+import { defineTable } from "./define.ts";
+
+/** 辍学: dropouts of the year over the pupils at its start (普及义务教育评估验收暂行办法, 教基[1994]19号). */
+export const dropout = defineTable({
+  id: "dropout",
+  label: text("辍学情况", "輟學情況", "Dropout"),
+  about: text(
+    "一行是一个地方一个学年一个学段的辍学人数",
+    "一行是一個地方一個學年一個學段的輟學人數",
+    "One row is the dropouts of one place, school year and level",
+  ),
+  basis: "school_register",
+  dimensions: { period: "school_year", level: "level", group: "group" },
+  keys: { ...schoolYearKeys, level: levelKey, group: groupKey },
+  columns: {
+    pupils_at_start: count(text("学年初在校学生", "學年初在校學生", "Pupils at start of year")),
+    dropouts: count(text("学年内辍学", "學年內輟學", "Dropouts")),
+    suspected: count(text("疑似辍学", "疑似輟學", "Suspected dropouts")),
+    reported_dropout_rate: reported(text("上报辍学率", "上報輟學率", "Reported dropout rate"), "%", "whole"),
+    ...trailing,
+  },
+  parts: [
+    { part: "dropouts", whole: "pupils_at_start" },
+    { part: "suspected", whole: "pupils_at_start" },
+  ],
+  additive: ["pupils_at_start", "dropouts"],
+  grouped: ["pupils_at_start", "dropouts", "suspected"],
+});

@@ -1,0 +1,123 @@
+import { text } from "../i18n/language.ts";
+import { count, levelKey, reported, schoolYearKeys, trailing } from "./columns.ts";
+import { defineTable } from "./define.ts";
+
+/** 在校学生: pupils on the register, the classes they sit in and the schools they go to. */
+export const pupils = defineTable({
+  id: "pupils",
+  label: text("在校学生与班级", "在校學生與班級", "Pupils and classes"),
+  about: text(
+    "一行是一个地方一个学年一个学段的在校学生、教学班和学校，按学籍统计",
+    "一行是一個地方一個學年一個學段的在校學生、教學班和學校，按學籍統計",
+    "One row is the pupils, classes and schools of one place, school year and level, by school register",
+  ),
+  basis: "school_register",
+  dimensions: { period: "school_year", level: "level" },
+  keys: { ...schoolYearKeys, level: levelKey },
+  columns: {
+    pupils: count(text("在校学生", "在校學生", "Pupils"), "persons", [
+      ...["在校生", "在校生数", "在校生數", "在校学生数", "在校學生數", "学校在校生数", "學校在校生數"],
+      ...["学生数", "學生數", "学生人数", "學生人數", "在校人数", "在校人數", "在籍学生", "在籍學生"],
+    ]),
+    girls: count(text("女生", "女生", "Girls"), "persons", [
+      "女学生",
+      "女學生",
+      "女生数",
+      "女生數",
+      "女生人数",
+      "女生人數",
+      "其中女生",
+      "其中：女",
+      "其中：女生",
+    ]),
+    boarders: count(text("寄宿生", "寄宿生", "Boarders"), "persons", [
+      "寄宿学生",
+      "寄宿學生",
+      "寄宿生数",
+      "寄宿生數",
+      "住校生",
+      "住校生数",
+      "住校生數",
+    ]),
+    poor: count(text("建档立卡学生", "建檔立卡學生", "Registered poor pupils"), "persons", [
+      ...["建档立卡", "建檔立卡", "建档立卡学生数", "建檔立卡學生數", "建档立卡户学生", "建檔立卡戶學生"],
+      ...["脱贫户学生", "脫貧戶學生", "脱贫家庭学生", "脫貧家庭學生", "贫困户学生", "貧困戶學生"],
+    ]),
+    left_behind: count(text("留守儿童", "留守兒童", "Left-behind children"), "persons", [
+      "农村留守儿童",
+      "農村留守兒童",
+      "留守儿童数",
+      "留守兒童數",
+      "留守学生",
+      "留守學生",
+    ]),
+    migrant: count(text("随迁子女", "隨遷子女", "Migrant workers' children"), "persons", [
+      "随迁子女数",
+      "隨遷子女數",
+      "进城务工人员随迁子女",
+      "進城務工人員隨遷子女",
+    ]),
+    classes: count(text("教学班", "教學班", "Classes"), "classes", [
+      "教学班数",
+      "教學班數",
+      "班数",
+      "班數",
+      "班级",
+      "班級",
+      "班级数",
+      "班級數",
+      "教学班个数",
+      "教學班個數",
+    ]),
+    large_classes: count(
+      text("大班额班级（56人及以上）", "大班額班級（56人及以上）", "Large classes (56 pupils and more)"),
+      "classes",
+      [
+        "大班额",
+        "大班額",
+        "大班额班级",
+        "大班額班級",
+        "大班额班数",
+        "大班額班數",
+        "大班额数",
+        "大班額數",
+        "large classes",
+      ],
+    ),
+    schools: count(text("学校数", "學校數", "Schools"), "schools", [
+      "学校",
+      "學校",
+      "校数",
+      "校數",
+      "学校所数",
+      "學校所數",
+      "学校（所）",
+      "學校（所）",
+    ]),
+    teaching_points: count(text("教学点数", "教學點數", "Teaching points"), "teaching_points", [
+      "教学点",
+      "教學點",
+      "教学点（个）",
+      "教學點（個）",
+    ]),
+    reported_class_size: reported(text("上报平均班额", "上報平均班額", "Reported class size"), "pupils", "none", [
+      "平均班额",
+      "平均班額",
+      "班额",
+      "班額",
+      "班均人数",
+      "班均人數",
+    ]),
+    ...trailing,
+  },
+  parts: [
+    { part: "girls", whole: "pupils" },
+    { part: "boarders", whole: "pupils" },
+    { part: "poor", whole: "pupils" },
+    { part: "left_behind", whole: "pupils" },
+    { part: "migrant", whole: "pupils" },
+    { part: "large_classes", whole: "classes" },
+  ],
+  // A nine-year school is one school at both levels, so schools and teaching points do not add up.
+  additive: ["pupils", "girls", "boarders", "poor", "left_behind", "migrant", "classes", "large_classes"],
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import { checkDataset } from "../../src/checks/index.ts";
+import { languages } from "../../src/i18n/language.ts";
+import { type ProblemCode, problemLine, problems, wordPlace, wordProblem } from "../../src/i18n/problems/index.ts";
+import { readDataset, type SentFile } from "../../src/tables/reading.ts";
+import { csv, datasetJson, sent } from "./valid-dataset.ts";
+
+const areas = csv("areas.csv", "area,name,parent", "town,某镇,");
+const header = "area,school_year,level,group,pupils_at_start,dropouts,reported_dropout_rate";
+const dropout = (cells: string, ...more: readonly string[]) => csv("dropout.csv", header, cells, ...more);
+const bytes = (name: string, ...values: readonly number[]): SentFile => ({ name, bytes: new Uint8Array(values) });
+const aid = (row: string) => csv("student-aid.csv", "area,year,stage,programme,amount", row);
+const rule = (tolerance: string) => csv("rules.csv", "code,tolerance", `r1,${tolerance}`);
+const correction = (period: string) =>
+  csv("corrections.csv", "table,area,period,column", `dropout,town,${period},dropouts`);
+
+/** Files that give each code; they stand beside a valid dataset.json and areas.csv unless they replace them. */
+const fixtures: Readonly<Record<ProblemCode, readonly SentFile[]>> = {
+  "not-utf8": [bytes("dropout.csv", 0xb5, 0xd8, 0xc7, 0xf8)],
+  utf16: [bytes("dropout.csv", 0xff, 0xfe, 0x61, 0x00)],
+  "html-page": [sent("dropout.csv", "<html></html>")],
+  "spreadsheet-file": [bytes("dropout.csv", 0x50, 0x4b, 0x03, 0x04)],
+  "empty-file": [sent("dropout.csv", "\r\n")],
+  "other-delimiter": [sent("dropout.csv", "area;school_year;level\r\n")],
+  "malformed-quotes": [dropout('town,"2022-2023,primary,,1,1,')],
+  "unknown-file": [csv("dropuot.csv", header), csv("weather.csv", "a")],
+  "missing-file": [],
+  "unknown-column": [csv("dropout.csv", `${header},dropuots,weather`)],
+  "duplicate-column": [csv("dropout.csv", `${header},学年内辍学`)],
+  "missing-key-column": [csv("dropout.csv", "area,level")],
+  "cell-without-header": [dropout("town,2022-2023,primary,,1,1,1%,extra")],
+  "not-a-count": [dropout("town,2022-2023,primary,,3人,约20,")],
+  "not-a-quantity": [
+    aid("town,2022,primary,,1.234"),
+    csv("library.csv", "area,school_year,level,books", "town,undated,all,1"),
+  ],
+  "not-a-number": [rule("5%")],
+  "not-a-rate": [dropout("town,2022-2023,primary,,,,九成", "town,2021-2022,primary,,,,99％")],
+  "not-a-school-year": [dropout("town,2022,primary,,,,", "town,2022至2023学年,primary,,,,")],
+  "years-not-consecutive": [dropout("town,2022-2024,primary,,,,")],
+  "not-a-year": [aid("town,2016年,primary,,"), csv("literacy.csv", "area,year", "town,去年")],
+  "not-a-period": [correction("去年")],
+  "not-a-choice": [dropout("town,2022-2023,primray,,,,", "town,2022-2023,天气,,,,")],
+  "not-an-area-id": [dropout("3.401E+11,2022-2023,primary,,,,")],
+  "blank-key": [dropout("town,2022-2023,,,,,")],
+  "json-syntax": [sent("dataset.json", '{"id": "x",\n}')],
+  "unknown-setting": [datasetJson({ sorces: [], weather: 1 })],
+  "missing-setting": [datasetJson({ kind: undefined })],
+  "wrong-setting": [datasetJson({ kind: "real" })],
+  "root-missing": [datasetJson({ root: "towm" })],
+  "duplicate-key": [dropout("town,2022-2023,primary,,,,", "town,2022-2023,primary,,,,")],
+  "unknown-area": [dropout("towm,2022-2023,primary,,,,", "moon,2022-2023,primary,,,,")],
+  "parent-cycle": [csv("areas.csv", "area,parent", "town,town")],
+  "part-above-whole": [dropout("town,2022-2023,primary,,1,2,")],
+  "level-total": [dropout("town,2022-2023,all,,1,0,", "town,2022-2023,primary,,2,0,")],
+  "group-above-all": [dropout("town,2022-2023,primary,,1,0,", "town,2022-2023,primary,girls,2,0,")],
+  "reported-above-whole": [dropout("town,2022-2023,primary,,,,101%")],
+};
+
+const codes = Object.keys(problems) as ProblemCode[];
+
+function given(code: ProblemCode) {
+  const own = fixtures[code];
+  const rest = code === "missing-file" ? [] : [datasetJson(), areas];
+  const files = [...own, ...rest.filter(({ name }) => !own.some((each) => each.name === name))];
+  return checkDataset(readDataset(files)).filter((problem) => problem.code === code);
+}
+
+describe("the wording of problems", () => {
+  it.each(codes)("of %s is complete in three languages", (code) => {
+    const found = given(code);
+    expect(found.length).toBeGreaterThan(0);
+    for (const problem of found) {
+      for (const language of languages) {
+        const words = wordProblem(problem, language);
+        const all = [words.title, problemLine(words, language), words.mend, words.why ?? ""].join("\n");
+        expect(all).not.toMatch(/\{\w+\}|undefined|\[object/);
+        expect(words.title && words.says && words.mend).not.toBe("");
+      }
+    }
+  });
+
+  it.each(codes)("of %s differs between the languages, and quotes as each does", (code) => {
+    const { title, says, mend } = problems[code];
+    for (const words of [title, says, mend]) expect(new Set(Object.values(words)).size).toBeGreaterThan(1);
+    expect(says["zh-Hans"]).not.toMatch(/[「」]/);
+    expect(says["zh-Hant"]).not.toMatch(/[“”]/);
+  });
+
+  it("quotes the same things in every language", () => {
+    const quoted = (template: string) => [...template.matchAll(/\{\w+\}/g)].map(String).sort();
+    for (const code of codes) {
+      for (const words of [problems[code].says, problems[code].mend, problems[code].suggest, problems[code].expected]) {
+        if (!words) continue;
+        const used = languages.map((language) => new Set(quoted(words[language])));
+        const [first] = used;
+        // A label may stand in one language where another names the key.
+        if (code !== "missing-key-column") for (const each of used) expect(each, code).toEqual(first);
+      }
+    }
+  });
+
+  it("has the form of the house", () => {
+    const file = csv(
+      "dropout.csv",
+      "area,school_year,level,group,pupils_at_start,dropouts",
+      ...Array(12).fill(""),
+      "town,2022-2023,primary,,9,3人",
+    );
+    const [problem] = checkDataset(readDataset([datasetJson(), areas, file]));
+    if (!problem) throw new Error("no problem found");
+    expect(languages.map((language) => problemLine(wordProblem(problem, language), language))).toEqual([
+      "dropout.csv 第14行 F列（学年内辍学）：应为整数，实为“3人”",
+      "dropout.csv 第14列 F欄（學年內輟學）：應為整數，實為「3人」",
+      'dropout.csv, row 14, column F (dropouts): expected a whole number, found "3人"',
+    ]);
+    expect(wordProblem(problem, "zh-Hans").mend).toBe("应写 3。");
+  });
+
+  it("names a file alone, a row alone, and a column without a name", () => {
+    expect(wordPlace({ file: "a.csv" }, "zh-Hans")).toBe("a.csv");
+    expect(wordPlace({ file: "a.csv", row: 2 }, "en")).toBe("a.csv, row 2");
+    const column = { letter: "C", key: "", label: { "zh-Hans": "", "zh-Hant": "", en: "" } };
+    expect(wordPlace({ file: "a.csv", row: 2, column }, "en")).toBe("a.csv, row 2, column C");
+    expect(wordPlace({ file: "a.csv", row: 2, column }, "zh-Hant")).toBe("a.csv 第2列 C欄");
+  });
+
+  it("quotes the beginning of a long cell, on one line", () => {
+    const [problem] = given("not-a-count");
+    if (!problem) throw new Error("no problem found");
+    const long = { ...problem, values: { found: `一\n二${"三".repeat(200)}` } };
+    const { says } = wordProblem(long, "en");
+    expect(says).toContain('"一 ⏎ 二三');
+    expect(says.length).toBeLessThan(130);
+  });
+});
