@@ -1,0 +1,23 @@
+import type { Problem } from "../intake/problem.ts";
+import type { Figure } from "../rates/figure.ts";
+
+declare const passed: unique symbol;
+
+/**
+ * Something that may be shown. Only this file makes one, so that a page, chart or download which touches a figure
+ * that has not passed here does not compile.
+ */
+export type Published<T> = T & { readonly [passed]: true };
+
+/**
+ * The figures of an area as they may be shown. Nothing is hidden yet: the public and the working edition come later,
+ * and need all the figures that stand side by side to know what one betrays of another.
+ */
+export function publish(figures: readonly Figure[]): readonly Published<Figure>[] {
+  return figures as readonly Published<Figure>[];
+}
+
+/** The problems that pages and downloads may show; their wording can quote figures. */
+export function publishProblems(problems: readonly Problem[]): readonly Published<Problem>[] {
+  return problems as readonly Published<Problem>[];
+}

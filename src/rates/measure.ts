@@ -1,0 +1,71 @@
+import { divide, type Fraction, fraction, isZero, multiply, subtract } from "../exact/fraction.ts";
+import type { Indicator, Parity, Ratio } from "../indicators/define.ts";
+import type { Sum } from "../indicators/term.ts";
+import type { RateUnit } from "../tables/define.ts";
+import { heaviest, type Rate } from "./rate.ts";
+import type { Side } from "./side.ts";
+
+/** The ratio that an indicator rests on: its own, or for a parity index that of the rate it compares. */
+export function ratioOf(measure: Ratio | Parity): Ratio {
+  if (measure.kind === "ratio") return measure;
+  const base = measure.of.measure;
+  if (base.kind !== "ratio") throw new TypeError(`parity of what is no ratio: ${measure.of.id}`);
+  return base;
+}
+
+/**
+ * The sums to look up, in the order in which `rateOf` takes their values: numerator and denominator, and for a parity
+ * index those of the group before those of all.
+ */
+export function sumsOf(measure: Ratio | Parity): Sum[] {
+  const { numerator, denominator } = ratioOf(measure);
+  if (measure.kind === "ratio") return [numerator, denominator];
+  return [inGroup(numerator, measure.group), inGroup(denominator, measure.group), numerator, denominator];
+}
+
+/** What a fraction is multiplied by to stand in its unit. */
+function scale(unit: RateUnit, times = 1): Fraction {
+  return fraction(unit === "%" ? 100 : times);
+}
+
+/** The rate that the sides of a measure give. */
+export function rateOf(indicator: Indicator, measure: Ratio | Parity, sides: readonly Side[]): Rate {
+  return measure.kind === "ratio" ? ratio(indicator, measure, sides) : parity(sides);
+}
+
+function ratio(indicator: Indicator, measure: Ratio, [top, bottom]: readonly Side[]): Rate {
+  const known = {
+    ...(top?.value ? { numerator: top.value } : {}),
+    ...(bottom?.value ? { denominator: bottom.value } : {}),
+  };
+  const absence = heaviest([top, bottom].flatMap((side) => (side && side.status !== "observed" ? [side.status] : [])));
+  if (absence || !top?.value || !bottom?.value) return { status: absence ?? "not_reported", ...known };
+  if (isZero(bottom.value)) return { status: "zero_denominator", ...known };
+  const value = multiply(divide(top.value, bottom.value), scale(indicator.unit, measure.times));
+  return { status: "observed", value, ...known };
+}
+
+/** Girls' rate over boys', boys being all less girls: not reported where a term stands in one row only. */
+function parity(sides: readonly Side[]): Rate {
+  const [girlsTop, girlsBottom, allTop, allBottom] = sides;
+  const absence = heaviest(sides.flatMap((side) => (side.status !== "observed" ? [side.status] : [])));
+  if (absence) return { status: absence };
+  if (!girlsTop?.value || !girlsBottom?.value || !allTop?.value || !allBottom?.value) return { status: "not_reported" };
+  if (!sameTermsFilled(girlsTop, allTop) || !sameTermsFilled(girlsBottom, allBottom)) return { status: "not_reported" };
+  const [boysTop, boysBottom] = [subtract(allTop.value, girlsTop.value), subtract(allBottom.value, girlsBottom.value)];
+  if ([girlsBottom.value, boysBottom, boysTop].some(isZero)) return { status: "zero_denominator" };
+  return { status: "observed", value: divide(divide(girlsTop.value, girlsBottom.value), divide(boysTop, boysBottom)) };
+}
+
+function sameTermsFilled(a: Side, b: Side): boolean {
+  return a.terms.every((term, position) => (term.status === "filled") === (b.terms[position]?.status === "filled"));
+}
+
+function inGroup(sum: Sum, group: string): Sum {
+  const move = (terms: Sum["plus"]) => terms.map((term) => ({ ...term, at: { ...term.at, group } }));
+  return {
+    plus: move(sum.plus),
+    ...(sum.minus ? { minus: move(sum.minus) } : {}),
+    ...(sum.excluding ? { excluding: move(sum.excluding) } : {}),
+  };
+}
