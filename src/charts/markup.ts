@@ -1,0 +1,27 @@
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** Text made safe for SVG and its attributes. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}
+
+/** One element; attributes that are undefined are left out, numbers keep one decimal: a tenth of a pixel is enough. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number | undefined>>,
+  content = "",
+): string {
+  const written = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}="${typeof value === "number" ? round(value) : escapeText(value)}"`],
+  );
+  const open = [name, ...written].join(" ");
+  return content === "" ? `<${open}/>` : `<${open}>${content}</${name}>`;
+}
+
+export function textAt(x: number, y: number, words: string, className: string, anchor?: "middle" | "end"): string {
+  return element("text", { x, y, class: className, "text-anchor": anchor }, escapeText(words));
+}
+
+function round(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}

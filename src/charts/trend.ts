@@ -1,0 +1,90 @@
+import type { Language } from "../i18n/language.ts";
+import { gapMark } from "../i18n/marks.ts";
+import { axisSuffix, formatRate, formatReported } from "../i18n/units.ts";
+import { words } from "../i18n/words.ts";
+import type { Series } from "../site/series.ts";
+import { type Domain, domainOf } from "./domain.ts";
+import { type Frame, frameOf, type Size } from "./frame.ts";
+import { type Label, spread } from "./labels.ts";
+import { type Point, pathOf, pointsOf } from "./line.ts";
+import { element, textAt } from "./markup.ts";
+
+/** The window of values that a trend is drawn in, or undefined where fewer than two years have a value. */
+export function trendDomain({ figures, indicator }: Series): Domain | undefined {
+  const points = pointsOf(figures);
+  if (points.filter(({ value }) => value !== undefined).length < 2) return undefined;
+  const values = points.flatMap(({ value, reported }) => [value, reported].filter((each) => each !== undefined));
+  return domainOf(values, indicator.axis, indicator.unit === "%" ? 100 : undefined);
+}
+
+/**
+ * One area over the years: a line through the recomputed rates, broken where a year is missing, and a ring where the
+ * reported rate stands. @param label the finding in words, which is the chart's text alternative beside its table
+ */
+export function trend(series: Series, size: Size, label: string, language: Language): string {
+  const domain = trendDomain(series);
+  const points = pointsOf(series.figures);
+  const [first, last] = [points[0], points.at(-1)];
+  if (!domain || !first || !last) return "";
+  const frame = frameOf(size, [first.year, last.year], domain, axisSuffix(series.indicator.unit), language);
+  const content = [
+    frame.inner,
+    element("path", { class: "line", d: pathOf(points, frame.x, frame.y) }),
+    ...points.map((point) => markOf(point, frame)),
+    ...gapsOf(points, frame, language),
+    endLabels(points, series, frame, language),
+  ];
+  const { width, height } = frame;
+  const attributes = { class: `chart c-${size}`, viewBox: `0 0 ${width} ${height}`, width, height, role: "img" };
+  return element("svg", { ...attributes, "aria-label": label }, content.join(""));
+}
+
+/** A dot where the rate was recomputed, a ring where it was reported; the ring leaves the dot only where they differ. */
+function markOf({ year, value, reported }: Point, { x, y }: Frame): string {
+  const at = x(year);
+  const dot = value === undefined ? "" : element("circle", { class: "dot", cx: at, cy: y(value), r: 3.5 });
+  if (reported === undefined) return dot;
+  const apart = value === undefined ? 0 : Math.abs(y(value) - y(reported));
+  const stem =
+    apart > 6 && value !== undefined ? element("path", { class: "stem", d: stemOf(at, y(value), y(reported)) }) : "";
+  return stem + dot + element("circle", { class: "ring", cx: at, cy: y(reported), r: 5.5 });
+}
+
+function stemOf(x: number, from: number, to: number): string {
+  const end = to + (from > to ? 5.5 : -5.5);
+  return `M${x.toFixed(1)},${from.toFixed(1)}V${end.toFixed(1)}`;
+}
+
+/** A gap is a broken line with its symbol on the baseline. */
+function gapsOf(points: readonly Point[], frame: Frame, language: Language): string[] {
+  const [first, last] = [points[0]?.year ?? 0, points.at(-1)?.year ?? 0];
+  const byYear = new Map(points.map((point) => [point.year, point]));
+  const years = Array.from({ length: last - first + 1 }, (_, position) => first + position);
+  return years.flatMap((year) => {
+    const point = byYear.get(year);
+    if (point && (point.value !== undefined || point.reported !== undefined)) return [];
+    const status = point?.figure.rate.status ?? "not_reported";
+    return [textAt(frame.x(year), frame.bottom - 6, gapMark(status, language), "gap", "middle")];
+  });
+}
+
+/** Direct labels right of the last point, so that no legend is needed. */
+function endLabels(points: readonly Point[], { indicator }: Series, frame: Frame, language: Language): string {
+  const last = points.findLast(({ value }) => value !== undefined);
+  if (last?.value === undefined || last.figure.rate.status !== "observed") return "";
+  const recomputed = formatRate(last.figure.rate.value, indicator, language);
+  const labels: Label[] = [{ y: frame.y(last.value), words: recomputed, className: "end" }];
+  if (last.reported !== undefined && last.figure.reported.status === "filled") {
+    if (Math.abs(frame.y(last.reported) - frame.y(last.value)) > 6) {
+      const printed = formatReported(last.figure.reported.value, indicator, language);
+      labels.push({
+        y: frame.y(last.reported),
+        words: `${words.reported[language]} ${printed}`,
+        className: "end-reported",
+      });
+    }
+  }
+  return spread(labels, 15, 8, frame.bottom)
+    .map((label) => textAt(frame.x(last.year) + 11, label.y + 4, label.words, label.className))
+    .join("");
+}

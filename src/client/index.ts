@@ -1,0 +1,6 @@
+import { filterLists } from "./filter-list.ts";
+import { sortTables } from "./sort-table.ts";
+
+// Everything reads without this script; it only adds sorting and filtering, and opens what print must show.
+sortTables(document);
+filterLists(document);

@@ -1,0 +1,85 @@
+import type { Published } from "../disclosure/published.ts";
+import { shortestText } from "../exact/decimal.ts";
+import type { Fraction } from "../exact/fraction.ts";
+import type { Figure } from "../rates/figure.ts";
+import type { Site } from "../site/site.ts";
+
+/** The columns of rates.csv and the keys of rates.json, as TABLES fixes them. */
+export const rateColumns = [
+  "indicator",
+  "area",
+  "period",
+  "level",
+  "group",
+  "basis",
+  "numerator",
+  "denominator",
+  "rate",
+  "unit",
+  "reported",
+  "verdict",
+  "explanation",
+  "standard",
+  "limit",
+  "meets",
+  "margin",
+  "status",
+] as const;
+
+export type RateRecord = Readonly<Record<(typeof rateColumns)[number], string>>;
+
+/** Machines get twelve decimals, rounded half up, without trailing zeros. */
+const decimals = 12;
+
+/** What a mark in the reported column was printed as. */
+const printedMarks = { not_reported: "", not_available: "[x]", not_applicable: "[z]", confidential: "[c]" } as const;
+
+/**
+ * Every figure of the dataset, one record each, sorted by indicator (declared order), area, period, level, group.
+ * Verdict and standard columns are empty until reconciliation and standards fill them.
+ */
+export function rateRecords(site: Site): RateRecord[] {
+  const order = new Map(site.indicators.map(({ id }, position) => [id, position]));
+  return site.places.all
+    .flatMap(({ id }) => site.figures(id).map(recordOf))
+    .sort(
+      (a, b) =>
+        (order.get(a.indicator) ?? 0) - (order.get(b.indicator) ?? 0) ||
+        inOrder(a.area, b.area) ||
+        inOrder(a.period, b.period) ||
+        inOrder(a.level, b.level) ||
+        inOrder(a.group, b.group),
+    );
+}
+
+function recordOf({ indicator, area, period, level, group, rate, reported }: Published<Figure>): RateRecord {
+  return {
+    indicator: indicator.id,
+    area,
+    period,
+    level,
+    group,
+    basis: indicator.basis,
+    numerator: shown(rate.numerator),
+    denominator: shown(rate.denominator),
+    rate: rate.status === "observed" ? shortestText(rate.value, decimals) : "",
+    unit: indicator.unit,
+    reported: reported.status === "filled" ? reported.value.text : printedMarks[reported.status],
+    verdict: "",
+    explanation: "",
+    standard: "",
+    limit: "",
+    meets: "",
+    margin: "",
+    status: rate.status,
+  };
+}
+
+function shown(side: Fraction | undefined): string {
+  return side ? shortestText(side, decimals) : "";
+}
+
+/** By code unit, so that the order is the same on every machine. */
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,11 @@
+declare module "virtual:dataset" {
+  /** The files of the dataset that the command names, as sent. */
+  const files: readonly import("./tables/reading.ts").SentFile[];
+  export default files;
+}
+
+declare module "virtual:client" {
+  /** What runs in the browser, bundled into one classic script. */
+  const code: string;
+  export default code;
+}

@@ -1,0 +1,28 @@
+import { inAddress, type Language } from "../i18n/language.ts";
+import type { Theme } from "../indicators/theme.ts";
+
+/**
+ * What stands for the site's own folder until the build is done: a pass over the written pages replaces it by as many
+ * `../` as the page is deep, so that the same files work at a domain's root, under a sub-path and from a disk.
+ */
+export const baseMarker = "/__base__/";
+
+/** The address of a page of one language; links name `index.html`, so that they work from a disk. */
+function page(language: Language, ...parts: readonly string[]): string {
+  return `${baseMarker}${[inAddress(language), ...parts].join("/")}/index.html`;
+}
+
+export const address = {
+  home: (language: Language) => page(language),
+  areas: (language: Language) => page(language, "areas"),
+  area: (language: Language, id: string) => page(language, "area", id),
+  theme: (language: Language, id: string, theme: Theme) => page(language, "area", id, theme),
+  indicators: (language: Language) => page(language, "indicators"),
+  indicator: (language: Language, id: string) => page(language, "indicator", id),
+  data: (language: Language) => page(language, "data"),
+  methods: (language: Language) => page(language, "methods"),
+  method: (language: Language, name: string) => page(language, "methods", name),
+  about: (language: Language) => page(language, "about"),
+  /** A file that is the same in every language: `data/rates.csv`. */
+  file: (path: string) => `${baseMarker}${path}`,
+} as const;

@@ -1,0 +1,27 @@
+import { checkDataset } from "../checks/index.ts";
+import type { Problem } from "../intake/problem.ts";
+import { ratesOf } from "../rates/rates.ts";
+import { indexRows } from "../rates/row-index.ts";
+import { tables } from "../tables/index.ts";
+import { type Reading, readDataset, type SentFile } from "../tables/reading.ts";
+import { type Site, siteOf } from "./site.ts";
+
+/** What came of a dataset: every problem, and the site where none of them is an error. */
+export interface Outcome {
+  readonly reading: Reading;
+  readonly problems: readonly Problem[];
+  readonly site: Site | undefined;
+}
+
+/** The one way through: files to rows, rows checked, rows to rates, rates to what pages ask. Nothing throws on data. */
+export function runPipeline(files: readonly SentFile[]): Outcome {
+  const reading = readDataset(files);
+  const problems = checkDataset(reading);
+  const { config, places } = reading;
+  const root = config && places.place(config.root);
+  if (!config || !root || problems.some(({ severity }) => severity === "error")) {
+    return { reading, problems, site: undefined };
+  }
+  const rates = ratesOf(indexRows(tables, reading.rows, config.sources ?? []), places);
+  return { reading, problems, site: siteOf(config, places, root, rates, problems) };
+}
