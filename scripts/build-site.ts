@@ -19,15 +19,29 @@ export async function buildSite(
   const report = globalThis as { onPageWritten?: () => void };
   let count = 0;
   report.onPageWritten = () => onPage(++count);
+  const tidy = () => rmSync(fresh, { recursive: true, force: true });
+  process.once("exit", tidy);
   try {
     await build({ ...siteConfig(folder), configFile: false, outDir: fresh, logLevel: "silent" });
     const written = makeRelative(fresh);
-    if (existsSync(out)) renameSync(out, old);
-    renameSync(fresh, out);
+    swap(fresh, out, old);
     return written;
   } finally {
     delete report.onPageWritten;
-    rmSync(fresh, { recursive: true, force: true });
+    tidy();
+    process.off("exit", tidy);
     rmSync(old, { recursive: true, force: true });
+  }
+}
+
+/** Puts the new site in the old one's place; where that fails, the old one comes back. */
+function swap(fresh: string, out: string, old: string): void {
+  const replaced = existsSync(out);
+  if (replaced) renameSync(out, old);
+  try {
+    renameSync(fresh, out);
+  } catch (error) {
+    if (replaced) renameSync(old, out);
+    throw error;
   }
 }

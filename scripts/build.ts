@@ -4,6 +4,7 @@ import { text } from "../src/i18n/language.ts";
 import { runPipeline } from "../src/site/pipeline.ts";
 import { buildSite } from "./build-site.ts";
 import { readOptions } from "./options.ts";
+import { outFolder } from "./out-folder.ts";
 import { progress } from "./progress.ts";
 import { readFolder } from "./read-folder.ts";
 import { countsOf, printReport } from "./report.ts";
@@ -14,14 +15,18 @@ import { built } from "./summary.ts";
 async function main(args: readonly string[]): Promise<ExitCode> {
   const started = performance.now();
   const { folder, language, out } = readOptions("build", args);
-  const { problems } = runPipeline(readFolder(folder, language));
+  const files = readFolder(folder, language);
+  const site = outFolder(out, folder, language);
+  const { problems } = runPipeline(files);
   if (problems.length > 0) printReport(problems, language, process.stdout);
   if (countsOf(problems).error > 0) {
     process.stderr.write(`${untouched(out)[language]}\n`);
     return 1;
   }
+  // Leaving by exit() lets the half-written folder be removed.
+  process.once("SIGINT", () => process.exit(130));
   const show = progress(language);
-  const written = await buildSite(resolve(folder), resolve(out), show.page);
+  const written = await buildSite(resolve(folder), site, show.page);
   show.done();
   process.stdout.write(`${built(written, out, (performance.now() - started) / 1000)[language]}\n`);
   return 0;

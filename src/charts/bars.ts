@@ -22,7 +22,7 @@ interface Bar {
 export function bars(figure: Published<Figure>, size: Size, label: string, language: Language): string {
   const list = barsOf(figure, language);
   if (list.length === 0) return "";
-  const values = list.map(({ value }) => value);
+  const values = list.map(({ value }) => Math.max(0, value));
   const whole = figure.indicator.unit === "%" && Math.max(...values) <= 100;
   const domain = whole ? { from: 0, to: 100, ticks: [0, 20, 40, 60, 80, 100] } : domainOf(values, "zero", undefined);
   const suffix = axisSuffix(figure.indicator.unit);

@@ -17,6 +17,7 @@ const tops = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
  */
 export function domainOf(values: readonly number[], axis: "zero" | "window", whole: number | undefined): Domain {
   const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (low < 0) return around(low, Math.max(high, 0)); // a part above its whole: the window opens downwards
   if (axis === "window" && whole !== undefined && high <= whole) return windowBelow(low, whole);
   if (axis === "window") return around(low, high);
   return fromZero(high);

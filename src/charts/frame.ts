@@ -97,8 +97,8 @@ function scaleOf(plot: Plot.Plot, name: "x" | "y"): (value: number) => number {
 }
 
 const barSizes = {
-  wide: { width: 640, left: 64, right: 96, top: 8, bottom: 28 },
-  narrow: { width: 358, left: 56, right: 84, top: 8, bottom: 28 },
+  wide: { width: 640, left: 84, right: 96, top: 8, bottom: 28 },
+  narrow: { width: 358, left: 78, right: 78, top: 8, bottom: 28 },
 } as const;
 const barHeight = 34;
 
@@ -160,5 +160,6 @@ function innerMarkup(plot: SVGSVGElement): string {
     }
     return group.outerHTML;
   });
-  return groups.join("").replace(/(\d+\.\d)\d+/g, "$1");
+  // One decimal in attributes is enough; the text between tags keeps its own.
+  return groups.join("").replace(/(\d+\.\d)\d+(?=[^<>]*>)/g, "$1");
 }
