@@ -108,7 +108,7 @@ function termsOf({ numerator, denominator }: Ratio): Term[] {
 }
 
 test("indicators stand in the order of TABLES, with its units, bases and formulas", () => {
-  const contracted = new Set(contract.map(([id]) => id));
+  const contracted = new Set<string>(contract.map(([id]) => id));
   const declared = indicators.map((indicator) => [indicator.id, indicator.unit, indicator.basis, formula(indicator)]);
   // An indicator beyond the contract may stand anywhere.
   expect(declared.filter(([id]) => contracted.has(id ?? ""))).toEqual(contract);
