@@ -1,8 +1,7 @@
-import { checkDataset } from "../src/checks/index.ts";
 import type { Language } from "../src/i18n/language.ts";
 import { wordProblem } from "../src/i18n/problems/index.ts";
 import type { Problem, Quoted } from "../src/intake/problem.ts";
-import { readDataset } from "../src/tables/reading.ts";
+import { runPipeline } from "../src/site/pipeline.ts";
 import { readOptions } from "./options.ts";
 import { readFolder } from "./read-folder.ts";
 import { countsOf, printReport } from "./report.ts";
@@ -11,7 +10,7 @@ import { type ExitCode, run } from "./run.ts";
 /** `npm run check`: what is wrong with a dataset, for people or, with --json, for machines. */
 function main(args: readonly string[]): ExitCode {
   const { folder, language, json } = readOptions("check", args);
-  const problems = checkDataset(readDataset(readFolder(folder, language)));
+  const problems = runPipeline(readFolder(folder, language)).problems;
   if (json) process.stdout.write(`${JSON.stringify(asData(problems, language), null, 2)}\n`);
   else printReport(problems, language, process.stdout);
   return countsOf(problems).error > 0 ? 1 : 0;

@@ -99,7 +99,7 @@ const commands = {
   },
   preview: {
     says: text("查看已生成的网站", "查看已產生的網站", "look at the built site"),
-    takes: ["out", "help"],
+    takes: ["out", "language", "help"],
   },
   new: {
     says: text(
@@ -112,7 +112,7 @@ const commands = {
   },
   bench: {
     says: text("测量生成网站的快慢", "測量產生網站的快慢", "measure how fast a site is built"),
-    takes: ["size", "help"],
+    takes: ["size", "language", "help"],
   },
 } as const satisfies Record<string, Command>;
 

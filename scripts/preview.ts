@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { text } from "../src/i18n/language.ts";
-import { defaultLanguage } from "./language.ts";
 import { readOptions } from "./options.ts";
 import { type ExitCode, run } from "./run.ts";
 import { serve } from "./serve.ts";
@@ -11,8 +10,7 @@ const port = 4322;
 
 /** `npm run preview`: the built site at an address of this machine only, until Ctrl+C. */
 async function main(args: readonly string[]): Promise<ExitCode> {
-  const { out } = readOptions("preview", args);
-  const language = defaultLanguage();
+  const { out, language } = readOptions("preview", args);
   if (!existsSync(resolve(out, "index.html"))) throw new Stop(2, notBuilt(out)[language]);
   const { url } = await serve(resolve(out), port);
   process.stdout.write(`${url}\n${howToStop[language]}\n`);

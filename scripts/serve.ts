@@ -1,7 +1,7 @@
 import { createReadStream, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, normalize } from "node:path";
+import { basename, extname, join, normalize, sep } from "node:path";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -23,10 +23,15 @@ export async function serve(
   prefix = "/",
 ): Promise<{ url: string; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
-    const file = path.startsWith(prefix) ? fileAt(folder, path.slice(prefix.length)) : undefined;
-    if (!file) {
-      response.writeHead(404, { "content-type": "text/plain" }).end("404");
+    const path = pathOf(request.url ?? "/");
+    const file = path?.startsWith(prefix) ? fileAt(folder, path.slice(prefix.length)) : undefined;
+    if (!path || !file) {
+      response.writeHead(path ? 404 : 400, { "content-type": "text/plain" }).end(path ? "404" : "400");
+      return;
+    }
+    // Relative links count from the folder only where its address ends in a slash.
+    if (basename(file) === "index.html" && !path.endsWith("/") && !path.endsWith("index.html")) {
+      response.writeHead(301, { location: `${encodeURI(path)}/` }).end();
       return;
     }
     response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" });
@@ -49,10 +54,19 @@ function listen(server: ReturnType<typeof createServer>, port: number): Promise<
   });
 }
 
+/** The path of a request; undefined where its escapes are broken. */
+function pathOf(url: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url, "http://localhost").pathname);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The file that a path names within the folder, a folder's index.html; undefined outside it. */
 function fileAt(folder: string, path: string): string | undefined {
-  const file = normalize(join(folder, path));
-  if (!file.startsWith(folder)) return undefined;
+  const file = normalize(join(folder, path)).replace(/[\\/]$/, "");
+  if (file !== folder && !file.startsWith(`${folder}${sep}`)) return undefined;
   const found = statSync(file, { throwIfNoEntry: false });
   if (found?.isDirectory()) return fileAt(folder, join(path, "index.html"));
   return found?.isFile() ? file : undefined;

@@ -1,7 +1,6 @@
-import Papa from "papaparse";
+import { templateText } from "../../src/downloads/templates.ts";
 import { type Language, languages, text } from "../../src/i18n/language.ts";
 import { datasetFile, settings } from "../../src/tables/dataset-json.ts";
-import type { Table } from "../../src/tables/define.ts";
 import { tables } from "../../src/tables/index.ts";
 import type { SentFile } from "../../src/tables/reading.ts";
 
@@ -11,16 +10,9 @@ const encoder = new TextEncoder();
 export function blankDataset(id: string, language: Language): SentFile[] {
   return [
     { name: datasetFile, bytes: encoder.encode(blankSettings(id, language)) },
-    ...tables.map((table) => ({ name: `${table.id}.csv`, bytes: encoder.encode(headerRow(table, language)) })),
+    ...tables.map((table) => ({ name: `${table.id}.csv`, bytes: encoder.encode(templateText(table, language)) })),
     { name: "README.md", bytes: encoder.encode(readme(id, language)) },
   ];
-}
-
-/** A table's header row with BOM and CRLF, so that Excel opens it as UTF-8. English headers are the contract's keys. */
-function headerRow(table: Table, language: Language): string {
-  const columns = Object.entries({ ...table.keys, ...table.columns });
-  const names = columns.map(([key, { label }]) => (language === "en" ? key : label[language]));
-  return `\uFEFF${Papa.unparse([names])}\r\n`;
 }
 
 /** What must be filled in is blank, so that the check names it. */
@@ -53,7 +45,7 @@ function readme(id: string, language: Language): string {
 const words = {
   about: text(
     "每个 CSV 文件的第一行是列名，从第二行起填写。没有数字就留空（不要写 0）；没有内容的表可以删去，只有 areas.csv 和 dataset.json 必须有。",
-    "每個 CSV 檔案的第一行是欄名，從第二行起填寫。沒有數字就留空（不要寫 0）；沒有內容的表可以刪去，只有 areas.csv 和 dataset.json 必須有。",
+    "每個 CSV 檔案的第一列是欄名，從第二行起填寫。沒有數字就留空（不要寫 0）；沒有內容的表可以刪去，只有 areas.csv 和 dataset.json 必須有。",
     "Row 1 of each CSV file has the column names; fill in from row 2. Leave a cell blank where there is no figure (do not write 0). Tables without content may be deleted; only areas.csv and dataset.json are needed.",
   ),
   needed: text(

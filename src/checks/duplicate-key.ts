@@ -23,9 +23,16 @@ function identityOf(table: Table, row: Row): string {
   for (const key in table.keys) identity += `\t${row.key[key]}`;
   for (const column of table.distinguishedBy ?? []) {
     const cell = row.cells[column];
-    identity += `\t${cell?.status === "filled" ? cell.text : cell?.status}`;
+    identity += `\t${cell?.status === "filled" ? textOf(cell.value) : cell?.status}`;
   }
   return identity;
+}
+
+/** What a cell means, not how it is written: 2022-23 and 2022-2023 are one year. */
+function textOf(value: unknown): string {
+  return typeof value === "object"
+    ? JSON.stringify(value, (_, each) => (typeof each === "bigint" ? `${each}` : each))
+    : `${value}`;
 }
 
 function problem(table: Table, row: Row, earlier: Row): Problem {

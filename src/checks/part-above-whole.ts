@@ -24,6 +24,7 @@ export const partAboveWhole: Check = {
 };
 
 function brokenBy(rule: PartOfWhole<string>, row: Row, table: Table): Pick<Problem, "values"> | undefined {
+  if (rule.groups && !rule.groups.includes(row.key["group"] ?? "all")) return undefined;
   const part = figureIn(row, rule.part);
   const whole = figureIn(row, rule.whole);
   if (!part || !whole) return undefined;

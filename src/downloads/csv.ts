@@ -7,5 +7,5 @@ const number = /^-?\d+(\.\d+)?$/;
 /** UTF-8 with a byte order mark, CRLF and RFC 4180 quotes: what Excel on Windows opens without asking. */
 export function csvText(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const safe = rows.map((row) => row.map((cell) => (formulaLike.test(cell) && !number.test(cell) ? `'${cell}` : cell)));
-  return `\uFEFF${Papa.unparse({ fields: [...header], data: safe }, { newline: "\r\n" })}\r\n`;
+  return `\uFEFF${Papa.unparse([header, ...safe], { newline: "\r\n" })}\r\n`;
 }

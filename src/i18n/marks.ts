@@ -15,7 +15,7 @@ const symbols: Readonly<Record<MissingMark, Text>> = {
   not_available: same("[x]"),
   not_applicable: same("[z]"),
   confidential: same("[c]"),
-  zero_denominator: text("分母为0", "分母為0", "0 below"),
+  zero_denominator: text("分母为0", "分母為0", "denominator 0"),
   unreliable: same("[u]"),
 };
 
@@ -42,7 +42,8 @@ export function markMeaning(status: MissingMark, language: Language): string {
 
 /** The mark on a chart's baseline, where there is no room for words. */
 export function gapMark(status: MissingMark | "observed", language: Language): string {
-  if (status === "observed" || status === "not_reported" || status === "zero_denominator") {
+  if (status === "zero_denominator") return "÷0";
+  if (status === "observed" || status === "not_reported") {
     return language === "en" ? "n/r" : symbols.not_reported[language];
   }
   return symbols[status][language];

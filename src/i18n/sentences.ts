@@ -16,7 +16,6 @@ export interface Sentences {
   reportedWithoutCounts(reported: string, missing: string): string;
   missingTakeaway(missing: string): string;
   nothingTakeaway(reason: string): string;
-  parityTakeaway(rate: string, period: string): string;
   chartLabel(name: string, area: string, takeaway: string): string;
   rangeOfYears(unit: string, years: string): string;
   areaLede(area: string, headline: number, worked: number, missing: number): string;
@@ -28,6 +27,8 @@ export interface Sentences {
   missingChildren(names: string): string;
   sumOfChildren(count: number): string;
   exclusionUndeclared(term: string): string;
+  exclusionPartly(term: string): string;
+  sumOfTerms: string;
   substituted(term: string, table: string): string;
   coefficientOver(schools: number): string;
   indicatorLede(
@@ -39,7 +40,6 @@ export interface Sentences {
     high: string,
     highArea: string,
   ): string;
-  indicatorNoData(name: string): string;
   axisWindow(from: string, to: string): string;
   list(items: readonly string[]): string;
   pageTitle(page: string, site: string): string;
@@ -47,7 +47,7 @@ export interface Sentences {
   seriesCount(count: number): string;
   yearsOnFile(first: string, last: string): string;
   findingsLede(count: number): string;
-  parityFormula(rate: string): string;
+  parityFormula(rate: string, group: string): string;
   marksLabel(has: number, lacks: number): string;
   themeTitle(area: string, theme: string): string;
   rangeLabel(name: string, range: string): string;
@@ -77,7 +77,6 @@ const hans: Sentences = {
   reportedWithoutCounts: (reported, missing) => `上报${reported}，缺${missing}，无法复算`,
   missingTakeaway: (missing) => `缺${missing}，算不出`,
   nothingTakeaway: (reason) => `没有可公布的数：${reason}`,
-  parityTakeaway: (rate, period) => `${period}女童入学率是男童的${rate}倍`,
   chartLabel: (name, area, takeaway) => `${area}${name}：${takeaway}。数字见旁边的表。`,
   rangeOfYears: (unit, years) => (unit ? `${unit}，${years}` : years),
   areaLede: (area, headline, worked, missing) =>
@@ -92,12 +91,13 @@ const hans: Sentences = {
   childrenCount: (count, kind) => `${count}个${kind}`,
   missingChildren: (names) => `合计中没有：${names}`,
   sumOfChildren: (count) => `${count}个下级单位的分子之和除以分母之和`,
+  exclusionPartly: (term) => `部分下级没有申报${term}，那里未作扣除`,
+  sumOfTerms: "分子、分母分别取本级填报的数或下级之和",
   exclusionUndeclared: (term) => `没有申报${term}，未作扣除`,
   substituted: (term, table) => `本表没有填学生数，用“${table}”的${term}`,
   coefficientOver: (schools) => `按${schools}所学校计算，以学生数加权`,
   indicatorLede: (name, period, count, low, lowArea, high, highArea) =>
     `${period}有${count}个地方能算出${name}，从${lowArea}的${low}到${highArea}的${high}`,
-  indicatorNoData: (name) => `没有地方能算出${name}。`,
   axisWindow: (from, to) => `纵轴只画${from}—${to}`,
   list: (items) => items.join("、"),
   pageTitle: (page, site) => `${page} · ${site}`,
@@ -121,7 +121,7 @@ const hans: Sentences = {
   window: (from, to) => `${from}—${to}`,
   marksLabel: (has, lacks) => `${has}项有数，${lacks}项算不出`,
   marksKey: (count) => `圆点表示这项主要指标算得出，“–”表示没有；每行${count}格，次序同指标表。`,
-  parityFormula: (rate) => `女童${rate} ÷ 男童${rate}（男童＝全部－女童）`,
+  parityFormula: (rate, group) => `${group}的${rate} ÷ 其余的${rate}（其余＝全部－${group}）`,
   dispersionFormula: (rate) => `各校${rate}以学生数加权的标准差 ÷ 全域平均值`,
 };
 
@@ -136,7 +136,6 @@ const hant: Sentences = {
   reportedWithoutCounts: (reported, missing) => `上報${reported}，缺${missing}，無法復算`,
   missingTakeaway: (missing) => `缺${missing}，算不出`,
   nothingTakeaway: (reason) => `沒有可公布的數：${reason}`,
-  parityTakeaway: (rate, period) => `${period}女童入學率是男童的${rate}倍`,
   chartLabel: (name, area, takeaway) => `${area}${name}：${takeaway}。數字見旁邊的表。`,
   rangeOfYears: (unit, years) => (unit ? `${unit}，${years}` : years),
   areaLede: (area, headline, worked, missing) =>
@@ -151,12 +150,13 @@ const hant: Sentences = {
   childrenCount: (count, kind) => `${count}個${kind}`,
   missingChildren: (names) => `合計中沒有：${names}`,
   sumOfChildren: (count) => `${count}個下級單位的分子之和除以分母之和`,
+  exclusionPartly: (term) => `部分下級沒有申報${term}，那裡未作扣除`,
+  sumOfTerms: "分子、分母分別取本級填報的數或下級之和",
   exclusionUndeclared: (term) => `沒有申報${term}，未作扣除`,
   substituted: (term, table) => `本表沒有填學生數，用「${table}」的${term}`,
   coefficientOver: (schools) => `按${schools}所學校計算，以學生數加權`,
   indicatorLede: (name, period, count, low, lowArea, high, highArea) =>
     `${period}有${count}個地方能算出${name}，從${lowArea}的${low}到${highArea}的${high}`,
-  indicatorNoData: (name) => `沒有地方能算出${name}。`,
   axisWindow: (from, to) => `縱軸只畫${from}—${to}`,
   list: (items) => items.join("、"),
   pageTitle: (page, site) => `${page} · ${site}`,
@@ -166,7 +166,7 @@ const hant: Sentences = {
   findingsLede: (count) => `有${count}處數字互相矛盾。這裡只指出來，不改任何上報數。`,
   places: (count) => `${count}個`,
   rangeLabel: (name, range) => (range ? `${name}：${range}` : name),
-  aboutSoftware: "本站由「鄉鎮教育統計」產生，軟體依 MIT 許可公開。",
+  aboutSoftware: "本站由「鄉鎮教育統計」產生，軟體依 MIT 授權公開。",
   aboutPromise:
     "每個比率都寫明分子、分母、公式和出處，讀者可以自己重算。軟體只說明，不改動任何上報的數；不知道的，就說不知道。",
   figuresKey: "「數字」是這個地方各年各項比率的個數，算不出的也在內。",
@@ -180,7 +180,7 @@ const hant: Sentences = {
   window: (from, to) => `${from}—${to}`,
   marksLabel: (has, lacks) => `${has}項有數，${lacks}項算不出`,
   marksKey: (count) => `圓點表示這項主要指標算得出，「–」表示沒有；每列${count}格，次序同指標表。`,
-  parityFormula: (rate) => `女童${rate} ÷ 男童${rate}（男童＝全部－女童）`,
+  parityFormula: (rate, group) => `${group}的${rate} ÷ 其餘的${rate}（其餘＝全部－${group}）`,
   dispersionFormula: (rate) => `各校${rate}以學生數加權的標準差 ÷ 全域平均值`,
 };
 
@@ -196,8 +196,6 @@ const en: Sentences = {
   reportedWithoutCounts: (reported, missing) => `Reported ${reported}; cannot be recomputed without ${missing}`,
   missingTakeaway: (missing) => `Cannot be worked out without ${missing}`,
   nothingTakeaway: (reason) => `No figure: ${reason}`,
-  parityTakeaway: (rate, period) =>
-    `Girls’ rate is ${rate} times boys’ ${period === "undated" ? "in a report without a year" : `in ${period}`}`,
   chartLabel: (name, area, takeaway) => `${name}, ${area}: ${takeaway}. The table beside it has the figures.`,
   rangeOfYears: (unit, years) => (unit ? `${unit}, ${years}` : years),
   areaLede: (area, headline, worked, missing) =>
@@ -213,12 +211,13 @@ const en: Sentences = {
   missingChildren: (names) => `Missing from the sum: ${names}`,
   sumOfChildren: (count) =>
     `Sum of numerators over sum of denominators of ${count} ${count === 1 ? "place" : "places"} within`,
-  exclusionUndeclared: (term) => `No ${term.toLowerCase()} declared, so none left out`,
+  exclusionPartly: (term) => `“${term}” was left blank by some of the places within; nobody is left out there`,
+  sumOfTerms: "Numerator and denominator each as the place itself reports it, or as the sum of the places within",
+  exclusionUndeclared: (term) => `“${term}” was left blank, so nobody is left out`,
   substituted: (term, table) => `This table gives no pupils; ${term.toLowerCase()} of “${table}” serve`,
   coefficientOver: (schools) => `Over ${schools} schools, weighted by pupils`,
   indicatorLede: (name, period, count, low, lowArea, high, highArea) =>
     `${name} can be worked out for ${count} ${count === 1 ? "place" : "places"} in ${period}: from ${low} in ${lowArea} to ${high} in ${highArea}`,
-  indicatorNoData: (name) => `${name} cannot be worked out for any place.`,
   axisWindow: (from, to) => `Axis shows ${from}–${to} only`,
   list: (items) => items.join(", "),
   pageTitle: (page, site) => `${page} · ${site}`,
@@ -249,7 +248,8 @@ const en: Sentences = {
   marksLabel: (has, lacks) => `${has} worked out, ${lacks} not`,
   marksKey: (count) =>
     `A dot: this key figure can be worked out; “–”: it is not there. ${count} marks a row, in the order of the indicators.`,
-  parityFormula: (rate) => `girls’ ${rate.toLowerCase()} ÷ boys’ ${rate.toLowerCase()} (boys = all − girls)`,
+  parityFormula: (rate, group) =>
+    `${rate.toLowerCase()} of ${group.toLowerCase()} ÷ ${rate.toLowerCase()} of the rest (all − ${group.toLowerCase()})`,
   dispersionFormula: (rate) =>
     `standard deviation of ${rate.toLowerCase()} over schools, weighted by pupils ÷ its mean over all pupils`,
 };

@@ -71,4 +71,4 @@ export function formatChange(difference: Fraction, measured: Measured, language:
   return measured.unit === "%" ? `${digits}${points[language]}` : `${digits}${unitSuffix(measured.unit, language)}`;
 }
 
-const points = text("个百分点", "個百分點", " points");
+const points = text("个百分点", "個百分點", " percentage points");

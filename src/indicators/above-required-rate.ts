@@ -15,7 +15,7 @@ export const aboveRequiredRate = defineIndicator({
   ),
   document: text(
     "规定学历：《教师法》（2009年修正）第十一条；“高于规定学历”依乡镇报告的用法，有的文本小学要求本科，未经原文核实",
-    "規定學歷：《教師法》（2009年修正）第十一條；“高於規定學歷”依鄉鎮報告的用法，有的文本小學要求本科，未經原文核實",
+    "規定學歷：《教師法》（2009年修正）第十一條；「高於規定學歷」依鄉鎮報告的用法，有的文本小學要求本科，未經原文核實",
     "Required level: Teachers Law (revised 2009), article 11; what is above it is as the township reports use it, some texts ask for a bachelor's degree in primary, not confirmed in the original",
   ),
   basis: "",

@@ -22,8 +22,10 @@ export interface Parity {
 export interface Dispersion {
   readonly kind: "dispersion";
   readonly of: Indicator;
-  /** True where the resource per pupil is the inverse of the rate: teachers per pupil of pupils per teacher. */
-  readonly inverted?: boolean;
+  /** What each school has per pupil, in words. */
+  readonly resource: Text;
+  /** True where that is the inverse of the rate: teachers per pupil of pupils per teacher. */
+  readonly inverted: boolean;
 }
 
 export type Measure = Ratio | Parity | Dispersion;
@@ -66,6 +68,8 @@ export interface Indicator {
   readonly document: Text;
   readonly basis: Basis;
   readonly unit: RateUnit;
+  /** True where its population is that of school age: the age basis of the dataset is stated with it. */
+  readonly ofSchoolAge?: boolean;
   /** Decimals of the recomputed figure on pages; machines get twelve. */
   readonly decimals: number;
   readonly better: "higher" | "lower" | "neither";

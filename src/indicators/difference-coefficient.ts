@@ -30,7 +30,7 @@ export function differenceCoefficient(base: Indicator, inverted?: Text): Indicat
     unit: "ratio",
     decimals: 3,
     better: "lower",
-    measure: { kind: "dispersion", of: base, inverted: inverted !== undefined },
+    measure: { kind: "dispersion", of: base, resource, inverted: inverted !== undefined },
     levels: base.levels,
     groups: ["all"],
     sensitive: "none",

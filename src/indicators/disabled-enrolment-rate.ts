@@ -19,6 +19,7 @@ export const disabledEnrolmentRate = defineIndicator({
     "Interim measures for the acceptance of universal compulsory education, 教基[1994]19号, article 7; the formula is from a provincial reading and was not confirmed in the original",
   ),
   basis: "household_register",
+  ofSchoolAge: true,
   unit: "%",
   decimals: 2,
   better: "higher",

@@ -15,7 +15,7 @@ export const graduationRate = defineIndicator({
   ),
   document: text(
     "甘肃省“两基”报表填报补充说明（毕业率按学籍统计）；依转载，未经原文核实",
-    "甘肅省“兩基”報表填報補充說明（畢業率按學籍統計）；依轉載，未經原文核實",
+    "甘肅省「兩基」報表填報補充說明（畢業率按學籍統計）；依轉載，未經原文核實",
     "Gansu province, supplementary guide to the two-basics forms (graduation by school register); read in a copy, not confirmed in the original",
   ),
   basis: "school_register",

@@ -7,7 +7,7 @@ export const themes = {
   literacy: text("扫盲", "掃盲", "Literacy"),
   teachers: text("师资", "師資", "Teachers"),
   conditions: text("办学条件", "辦學條件", "Conditions"),
-  quality: text("教育质量", "教育質量", "Quality"),
+  quality: text("教育质量", "教育品質", "Quality"),
   aid: text("资助", "資助", "Aid"),
 } as const satisfies Record<string, Text>;
 

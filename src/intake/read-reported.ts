@@ -27,8 +27,8 @@ function readReported(found: string, unit: RateUnit): Reported | undefined {
 
 function suits(form: Reported["form"], unit: RateUnit): boolean {
   if (form === "plain") return true;
-  const isShare = form === "percent" || form === "per_mille";
-  return unit === "ratio" || isShare === (unit === "%");
+  if (form === "percent" || form === "per_mille") return unit === "%" || unit === "ratio";
+  return unit === "pupils" || unit === "ratio";
 }
 
 function refusal(found: string, unit: RateUnit): Refusal {

@@ -21,7 +21,7 @@ export interface Figure extends SeriesKey {
   readonly sides: readonly Side[];
   /** The rate as the paper prints it. */
   readonly reported: Cell<Reported>;
-  /** The rows it rests on, in the order of its terms; empty where it is a sum over children. */
+  /** The rows of its own that it rests on, in the order of its terms; a sum over children has none. */
   readonly rows: readonly Row[];
   readonly rollUp?: RollUp;
   /** The number of schools that a coefficient is taken over. */

@@ -45,16 +45,25 @@ function ratio(indicator: Indicator, measure: Ratio, [top, bottom]: readonly Sid
   return { status: "observed", value, ...known };
 }
 
-/** Girls' rate over boys', boys being all less girls: not reported where a term stands in one row only. */
+/** The group's rate over that of the rest: not reported where a term stands in one row only. */
 function parity(sides: readonly Side[]): Rate {
-  const [girlsTop, girlsBottom, allTop, allBottom] = sides;
+  const [groupTop, groupBottom, allTop, allBottom] = sides;
   const absence = heaviest(sides.flatMap((side) => (side.status !== "observed" ? [side.status] : [])));
   if (absence) return { status: absence };
-  if (!girlsTop?.value || !girlsBottom?.value || !allTop?.value || !allBottom?.value) return { status: "not_reported" };
-  if (!sameTermsFilled(girlsTop, allTop) || !sameTermsFilled(girlsBottom, allBottom)) return { status: "not_reported" };
-  const [boysTop, boysBottom] = [subtract(allTop.value, girlsTop.value), subtract(allBottom.value, girlsBottom.value)];
-  if ([girlsBottom.value, boysBottom, boysTop].some(isZero)) return { status: "zero_denominator" };
-  return { status: "observed", value: divide(divide(girlsTop.value, girlsBottom.value), divide(boysTop, boysBottom)) };
+  if (!groupTop?.value || !groupBottom?.value || !allTop?.value || !allBottom?.value) return { status: "not_reported" };
+  if (!canSubtract(sides)) return { status: "not_reported" };
+  const [restTop, restBottom] = [subtract(allTop.value, groupTop.value), subtract(allBottom.value, groupBottom.value)];
+  if ([groupBottom.value, restBottom, restTop].some(isZero)) return { status: "zero_denominator" };
+  return { status: "observed", value: divide(divide(groupTop.value, groupBottom.value), divide(restTop, restBottom)) };
+}
+
+/**
+ * Whether the rest can be had as all less the group: not where a term is filled in one row and blank in the other. Sides
+ * of a ratio always can.
+ */
+export function canSubtract([groupTop, groupBottom, allTop, allBottom]: readonly Side[]): boolean {
+  if (!groupTop || !groupBottom || !allTop || !allBottom) return true;
+  return sameTermsFilled(groupTop, allTop) && sameTermsFilled(groupBottom, allBottom);
 }
 
 function sameTermsFilled(a: Side, b: Side): boolean {

@@ -5,7 +5,7 @@ import type { Cell } from "../intake/cell.ts";
 import type { Places } from "../tables/places.ts";
 import { differenceCoefficient, type SchoolResource } from "./dispersion.ts";
 import { type Figure, type RollUp, rowsOf } from "./figure.ts";
-import { rateOf, ratioOf, sumsOf } from "./measure.ts";
+import { canSubtract, rateOf, ratioOf, sumsOf } from "./measure.ts";
 import { type Countable, isCountable, type Own, own, ownKeys } from "./own.ts";
 import { heaviest } from "./rate.ts";
 import { isExpected, isSchool, keyOfSide, sumSides } from "./roll-up.ts";
@@ -44,7 +44,9 @@ export function ratesOf(index: RowIndex, places: Places): Rates {
     const children = places.children(area).map((child) => ({ child, found: finding(indicator, child.id, key) }));
     const included = children.filter(({ found }) => found && isWhole(found));
     if (included.length === 0) return undefined;
-    const absent = children.filter((each) => !included.includes(each) && isExpected(indicator, each.child, key));
+    const absent = children.filter(
+      (each) => !included.includes(each) && isExpected(indicator, each.child, key, hasSchools(each.child.id)),
+    );
     const sides = sumSides(included.map(({ found }) => found?.sides ?? []));
     const deeper = included.flatMap(({ found }) => found?.rollUp?.missing ?? []);
     const missing = [...absent.map(({ child }) => child.id), ...deeper];
@@ -71,7 +73,9 @@ export function ratesOf(index: RowIndex, places: Places): Rates {
       .children(area)
       .map((child) => ({ child, ...sideByTerm(indicator, position, child.id, key) }));
     const included = children.filter(({ side }) => side.status === "observed");
-    const absent = children.filter((each) => !included.includes(each) && isExpected(indicator, each.child, at));
+    const absent = children.filter(
+      (each) => !included.includes(each) && isExpected(indicator, each.child, at, hasSchools(each.child.id)),
+    );
     const [side] = included.length > 0 ? sumSides(included.map((each) => [each.side])) : [mine];
     return {
       side: side ?? mine,
@@ -104,11 +108,15 @@ export function ratesOf(index: RowIndex, places: Places): Rates {
     return places.within(area).flatMap((place) => (place.kind === "school" && place.id !== area ? [place.id] : []));
   }
 
+  function hasSchools(area: string): boolean {
+    return places.within(area).some((place) => place.id !== area && isSchool(place));
+  }
+
   function dispersion(indicator: Indicator, area: string, key: SeriesKey): Figure | undefined {
     const { of: base, inverted } = indicator.measure as Dispersion;
     if (!isCountable(base)) throw new TypeError(`dispersion of what has no counts: ${base.id}`);
     const schools = schoolsBelow(area).flatMap((school) => {
-      const resource = resourceOf(finding(base, school, key), inverted ?? false);
+      const resource = resourceOf(finding(base, school, key), inverted);
       return resource ? [resource] : [];
     });
     if (schools.length === 0) return undefined;
@@ -124,7 +132,7 @@ export function ratesOf(index: RowIndex, places: Places): Rates {
       if (!found) return undefined;
       const { sides, reported, reportedIn, rollUp } = found;
       const rate = rateOf(indicator, indicator.measure, sides);
-      const rows = rollUp ? [] : rowsOf(sides, reportedIn);
+      const rows = rowsOf(sides, reportedIn);
       return { ...key, indicator, area, rate, sides, reported, rows, ...(rollUp ? { rollUp } : {}) };
     },
   };
@@ -144,7 +152,7 @@ function crossesTables({ measure, table }: Countable): boolean {
 }
 
 function isWhole({ sides }: Own): boolean {
-  return sides.every((side) => side.status === "observed");
+  return sides.every((side) => side.status === "observed") && canSubtract(sides);
 }
 
 function resourceOf(found: Found | undefined, inverted: boolean): SchoolResource | undefined {

@@ -29,7 +29,12 @@ function addTerms(a: TermValue, b: TermValue | undefined): TermValue {
     status: "filled",
     ...(value ? { value } : {}),
     substituted: a.substituted || (b?.substituted ?? false),
+    ...(a.partly || b?.partly || isBlank(a) !== isBlank(b) ? { partly: true } : {}),
   };
+}
+
+function isBlank(term: TermValue | undefined): boolean {
+  return term?.status === "not_reported";
 }
 
 function withoutRows(side: Side): Side {
@@ -40,8 +45,10 @@ function withoutRows(side: Side): Side {
  * Whether a child should be in the sum of an indicator for a key: it is open then, a school teaches that level, and
  * a household register is not a school's to report.
  */
-export function isExpected(indicator: Indicator, child: Place, key: SeriesKey): boolean {
+export function isExpected(indicator: Indicator, child: Place, key: SeriesKey, hasSchools: boolean): boolean {
   if (!isOpen(child, startYear(key.period))) return false;
+  // A village reports its households; pupils, teachers and books are its schools' to report, if it has any.
+  if (child.kind === "village" && indicator.basis !== "household_register") return hasSchools;
   if (!isSchool(child)) return true;
   if (indicator.basis === "household_register") return false;
   return teaches(child, key.level);

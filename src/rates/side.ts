@@ -18,6 +18,8 @@ export interface TermValue {
   readonly row?: Row;
   /** True where the term of another table served for a blank one. */
   readonly substituted: boolean;
+  /** True where an exclusion was declared by some of the children that are summed and left blank by others. */
+  readonly partly?: boolean;
 }
 
 /** One side of a fraction: its terms, and their sum where every one that must be on file is. */

@@ -5,15 +5,15 @@ import { words } from "../i18n/words.ts";
 import type { Place } from "../tables/places.ts";
 import { areaKind } from "../tables/vocabulary.ts";
 import { address } from "./address.ts";
-import { placeName } from "./names.ts";
+import { type Name, placeName } from "./names.ts";
 import { latest, type Series } from "./series.ts";
 import type { Site } from "./site.ts";
 
 /** The links from the whole area down to the parent of a place. */
-export function crumbsOf(site: Site, place: Place, language: Language): { words: string; href: string }[] {
+export function crumbsOf(site: Site, place: Place, language: Language): (Name & { href: string })[] {
   const path = site.places.path(place.id).slice(0, -1);
   const above = place.id !== site.root.id && path.length === 0 ? [site.root] : path;
-  return above.map((each) => ({ words: placeName(each, language).words, href: address.area(language, each.id) }));
+  return above.map((each) => ({ ...placeName(each, language), href: address.area(language, each.id) }));
 }
 
 /** The kind of a place in words; empty where the office does not say. */

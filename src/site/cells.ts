@@ -1,6 +1,6 @@
 import type { Published } from "../disclosure/published.ts";
 import { isZero } from "../exact/fraction.ts";
-import type { Language } from "../i18n/language.ts";
+import type { Language, Text } from "../i18n/language.ts";
 import { markSymbol } from "../i18n/marks.ts";
 import { formatCount, formatRate, formatReported } from "../i18n/units.ts";
 import { words } from "../i18n/words.ts";
@@ -9,6 +9,7 @@ import type { Term } from "../indicators/term.ts";
 import type { Figure } from "../rates/figure.ts";
 import { ratioOf } from "../rates/measure.ts";
 import type { Side, TermValue } from "../rates/side.ts";
+import { group } from "../tables/vocabulary.ts";
 
 /** A cell of a table: its text, and whether that is a figure or the sign that there is none. */
 export interface CellText {
@@ -53,6 +54,8 @@ export function reportedCell({ reported, indicator, rollUp }: Published<Figure>,
   return { text: formatReported(reported.value, indicator, language), absent: false };
 }
 
+const groupWords: Readonly<Record<string, Text>> = group.words;
+
 /** The heads of the columns that hold the sides of an indicator: 已入学, 适龄儿童; for a parity index per group. */
 export function sideHeads(indicator: Indicator, language: Language): string[] {
   const { measure } = indicator;
@@ -60,7 +63,7 @@ export function sideHeads(indicator: Indicator, language: Language): string[] {
   const { numerator, denominator } = ratioOf(measure);
   const heads = [numerator, denominator].map(({ plus }) => plus.map((term: Term) => term.label[language]).join(" + "));
   if (measure.kind === "ratio") return heads;
-  const groups = [words.girls[language], words.everyone[language]];
+  const groups = [groupWords[measure.group]?.[language] ?? measure.group, groupWords["all"]?.[language] ?? ""];
   return groups.flatMap((group) =>
     heads.map((head) => words.ofGroup[language].replace("{group}", group).replace("{head}", head)),
   );

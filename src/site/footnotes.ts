@@ -7,8 +7,19 @@ import type { Figure } from "../rates/figure.ts";
 import type { Places } from "../tables/places.ts";
 import { placeName } from "./names.ts";
 
+/** A remark: ours in the page's language, or the report's own words, which are Chinese. */
+export interface Footnote {
+  readonly words: string;
+  readonly own: boolean;
+}
+
 /** What must be said beside a figure: the reason for an absence, what its sum lacks, what served, the paper's notes. */
-export function footnotesOf(figure: Published<Figure>, places: Places, language: Language): string[] {
+export function footnotesOf(figure: Published<Figure>, places: Places, language: Language): Footnote[] {
+  const papers = new Set(paperNotes(figure));
+  return notesOf(figure, places, language).map((words) => ({ words, own: !papers.has(words) }));
+}
+
+function notesOf(figure: Published<Figure>, places: Places, language: Language): string[] {
   return [
     ...absenceNote(figure, language),
     ...rollUpNotes(figure, places, language),
@@ -22,7 +33,7 @@ function absenceNote({ rate }: Figure, language: Language): string[] {
   return rate.status === "observed" || rate.status === "not_reported" ? [] : [markMeaning(rate.status, language)];
 }
 
-function rollUpNotes({ rollUp, schools }: Figure, places: Places, language: Language): string[] {
+function rollUpNotes({ indicator, rollUp, schools }: Figure, places: Places, language: Language): string[] {
   const say = sentences(language);
   if (schools !== undefined) return [say.coefficientOver(schools)];
   if (!rollUp) return [];
@@ -31,20 +42,23 @@ function rollUpNotes({ rollUp, schools }: Figure, places: Places, language: Lang
     return place ? [placeName(place, language).words] : [];
   });
   const missing = names.length > 0 ? [say.missingChildren(say.list(names))] : [];
-  return [say.sumOfChildren(rollUp.included.length), ...missing];
+  return [indicator.rollUp === "by_term" ? say.sumOfTerms : say.sumOfChildren(rollUp.included.length), ...missing];
 }
 
-function termNotes({ sides, rollUp }: Figure, language: Language): string[] {
+function termNotes({ sides }: Figure, language: Language): string[] {
   const say = sentences(language);
   const terms = sides.flatMap((side) => side.terms);
   const substituted = terms.filter((term) => term.substituted);
-  const undeclared = terms.filter(({ role, status }) => !rollUp && role === "excluding" && status === "not_reported");
+  const exclusions = terms.filter(({ role }) => role === "excluding");
+  const undeclared = exclusions.filter(({ status }) => status === "not_reported");
+  const partly = exclusions.filter((term) => term.partly);
   return [
     ...substituted.map(({ term }) => {
       const other = term.otherwise ?? term;
       return say.substituted(other.label[language], other.table.label[language]);
     }),
     ...undeclared.map(({ term }) => say.exclusionUndeclared(term.label[language])),
+    ...partly.map(({ term }) => say.exclusionPartly(term.label[language])),
   ];
 }
 

@@ -4,6 +4,7 @@ import { ratesOf } from "../rates/rates.ts";
 import { indexRows } from "../rates/row-index.ts";
 import { tables } from "../tables/index.ts";
 import { type Reading, readDataset, type SentFile } from "../tables/reading.ts";
+import { headlineProblems } from "./headlines.ts";
 import { type Site, siteOf } from "./site.ts";
 
 /** What came of a dataset: every problem, and the site where none of them is an error. */
@@ -16,8 +17,8 @@ export interface Outcome {
 /** The one way through: files to rows, rows checked, rows to rates, rates to what pages ask. Nothing throws on data. */
 export function runPipeline(files: readonly SentFile[]): Outcome {
   const reading = readDataset(files);
-  const problems = checkDataset(reading);
   const { config, places } = reading;
+  const problems = [...checkDataset(reading), ...(config ? headlineProblems(config) : [])];
   const root = config && places.place(config.root);
   if (!config || !root || problems.some(({ severity }) => severity === "error")) {
     return { reading, problems, site: undefined };

@@ -50,7 +50,7 @@ export function anchorOf({ indicator, level, group }: Named): string {
   return [indicator.id, level, group]
     .filter((part) => part !== "all")
     .join("-")
-    .replace(/[^A-Za-z0-9_-]+/g, "-");
+    .replace(/[^\p{L}\p{N}_-]+/gu, "-");
 }
 
 /** Orders what stands under one indicator: its declared levels and groups first, stages as they are taught. */

@@ -7,8 +7,8 @@ import type { Figure } from "../rates/figure.ts";
 import type { Rates } from "../rates/rates.ts";
 import type { DatasetJson } from "../tables/dataset-json.ts";
 import type { Place, Places } from "../tables/places.ts";
-import { headlinesAmong } from "./headlines.ts";
-import { type Series, seriesAmong } from "./series.ts";
+import { headlinePlaces, headlinesAmong } from "./headlines.ts";
+import { type Named, type Series, seriesAmong } from "./series.ts";
 
 /** What pages, downloads and the command line ask of one dataset. */
 export interface Site {
@@ -24,6 +24,8 @@ export interface Site {
   series(area: string): readonly Series[];
   /** The headline series of an area that have anything on file, in their order; at most eleven. */
   headline(area: string): readonly Series[];
+  /** The headline places of the dataset, whether or not anything is on file for them. */
+  readonly headlinePlaces: readonly Named[];
   /** The themes under which an area has anything on file. */
   themes(area: string): readonly Theme[];
 }
@@ -36,6 +38,7 @@ export function siteOf(
   rates: Rates,
   problems: readonly Problem[],
 ): Site {
+  const headlines = headlinePlaces(config);
   const figures = remember((area) => publish(figuresIn(rates, area)));
   const series = remember((area) => seriesAmong(figures(area)));
   return {
@@ -46,7 +49,8 @@ export function siteOf(
     indicators: indicators.filter((indicator) => places.all.some(({ id }) => rates.keys(indicator, id).length > 0)),
     figures,
     series,
-    headline: remember((area) => headlinesAmong(series(area), config.headline)),
+    headline: remember((area) => headlinesAmong(series(area), headlines)),
+    headlinePlaces: headlines,
     themes: remember((area) => {
       const present = new Set(series(area).map(({ indicator }) => indicator.theme));
       return (Object.keys(themes) as Theme[]).filter((theme) => present.has(theme));

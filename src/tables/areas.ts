@@ -9,7 +9,7 @@ export const areas = defineTable({
   label: text("地区与学校", "地區與學校", "Areas and schools"),
   about: text(
     "一行是一个地方：省、市、县、乡镇、村、学校或教学点",
-    "一行是一個地方：省、市、縣、鄉鎮、村、學校或教學點",
+    "一列是一個地方：省、市、縣、鄉鎮、村、學校或教學點",
     "One row is one place: a province, prefecture, county, township, village, school or teaching point",
   ),
   basis: "",

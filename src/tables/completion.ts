@@ -8,7 +8,7 @@ export const completion = defineTable({
   label: text("完成情况", "完成情況", "Completion"),
   about: text(
     "一行是一个地方一个学年某一年龄的人口和其中完成学业的人数：小学看15周岁，初中看17周岁，按户籍统计",
-    "一行是一個地方一個學年某一年齡的人口和其中完成學業的人數：小學看15周歲，初中看17周歲，按戶籍統計",
+    "一列是一個地方一個學年某一年齡的人口和其中完成學業的人數：小學看15周歲，初中看17周歲，按戶籍統計",
     "One row is the people of one age in one place and school year, and how many of them finished: primary is judged at 15, lower secondary at 17, by household register",
   ),
   basis: "household_register",

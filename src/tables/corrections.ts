@@ -9,7 +9,7 @@ export const corrections = defineTable({
   label: text("更正登记", "更正登記", "Register of corrections"),
   about: text(
     "一行是对某张表一个单元格的说明：已知、已更正或有异议；不改动上报的数",
-    "一行是對某張表一個單元格的說明：已知、已更正或有異議；不改動上報的數",
+    "一列是對某張表一個儲存格的說明：已知、已更正或有異議；不改動上報的數",
     "One row says of one cell of one table that its discrepancy is known, corrected or disputed; it changes no reported figure",
   ),
   basis: "",

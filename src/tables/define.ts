@@ -109,6 +109,8 @@ export interface PartOfWhole<C extends string> {
   readonly whole: C;
   /** Declared exclusions that leave the whole; a blank one excludes nobody. */
   readonly excluding?: readonly C[];
+  /** The groups whose rows it holds for; all where it is not said. */
+  readonly groups?: readonly string[];
 }
 
 /** How the rows of a table are keyed beyond their area. */

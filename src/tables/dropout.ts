@@ -8,7 +8,7 @@ export const dropout = defineTable({
   label: text("辍学情况", "輟學情況", "Dropout"),
   about: text(
     "一行是一个地方一个学年一个学段的辍学人数",
-    "一行是一個地方一個學年一個學段的輟學人數",
+    "一列是一個地方一個學年一個學段的輟學人數",
     "One row is the dropouts of one place, school year and level",
   ),
   basis: "school_register",
@@ -25,6 +25,6 @@ export const dropout = defineTable({
     { part: "dropouts", whole: "pupils_at_start" },
     { part: "suspected", whole: "pupils_at_start" },
   ],
-  additive: ["pupils_at_start", "dropouts"],
+  additive: ["pupils_at_start", "dropouts", "suspected"],
   grouped: ["pupils_at_start", "dropouts", "suspected"],
 });

@@ -8,7 +8,7 @@ export const enrolment = defineTable({
   label: text("入学情况", "入學情況", "Enrolment"),
   about: text(
     "一行是一个地方一个学年一个学段的适龄儿童少年和已入学人数，按户籍统计",
-    "一行是一個地方一個學年一個學段的適齡兒童少年和已入學人數，按戶籍統計",
+    "一列是一個地方一個學年一個學段的適齡兒童少年和已入學人數，按戶籍統計",
     "One row is the children of school age of one place, school year and level, and how many are in school, by household register",
   ),
   basis: "household_register",
@@ -46,7 +46,14 @@ export const enrolment = defineTable({
     ...trailing,
   },
   parts: [
-    { part: "enrolled", whole: "population", excluding: ["counted_separately", "unable_to_learn"] },
+    {
+      part: "enrolled",
+      whole: "population",
+      excluding: ["counted_separately", "unable_to_learn"],
+      groups: ["all", "girls", "poor"],
+    },
+    // Those counted separately are the very children of this row.
+    { part: "enrolled", whole: "population", excluding: ["unable_to_learn"], groups: ["disabled"] },
     { part: "counted_separately", whole: "population" },
     { part: "unable_to_learn", whole: "population" },
   ],

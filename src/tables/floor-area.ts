@@ -8,7 +8,7 @@ export const floorArea = defineTable({
   label: text("校舍", "校舍", "School buildings"),
   about: text(
     "一行是一个地方一个学年一个学段的校舍建筑面积（平方米），按学籍学生计算生均",
-    "一行是一個地方一個學年一個學段的校舍建築面積（平方米），按學籍學生計算生均",
+    "一列是一個地方一個學年一個學段的校舍建築面積（平方米），按學籍學生計算生均",
     "One row is the floor area of the school buildings of one place, school year and level, in m²; per pupil on the school register",
   ),
   basis: "school_register",

@@ -9,7 +9,7 @@ export const grades = defineTable({
   label: text("分年级学生", "分年級學生", "Pupils by grade"),
   about: text(
     "一行是一个地方一个学年一个年级的学生和变动，按学籍统计",
-    "一行是一個地方一個學年一個年級的學生和變動，按學籍統計",
+    "一列是一個地方一個學年一個年級的學生和變動，按學籍統計",
     "One row is the pupils of one grade of one place and school year, and their changes, by school register",
   ),
   basis: "school_register",

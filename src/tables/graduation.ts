@@ -8,7 +8,7 @@ export const graduation = defineTable({
   label: text("毕业情况", "畢業情況", "Graduation"),
   about: text(
     "一行是一个地方一个学年一个学段的毕业班学生及其毕业、合格和升学人数，按学籍统计",
-    "一行是一個地方一個學年一個學段的畢業班學生及其畢業、合格和升學人數，按學籍統計",
+    "一列是一個地方一個學年一個學段的畢業班學生及其畢業、合格和升學人數，按學籍統計",
     "One row is the final-year pupils of one place, school year and level, and how many graduated, passed and went on, by school register",
   ),
   basis: "school_register",

@@ -8,7 +8,7 @@ export const library = defineTable({
   label: text("图书", "圖書", "Library"),
   about: text(
     "一行是一个地方一个学年一个学段的图书册数，按学籍学生计算生均",
-    "一行是一個地方一個學年一個學段的圖書冊數，按學籍學生計算生均",
+    "一列是一個地方一個學年一個學段的圖書冊數，按學籍學生計算生均",
     "One row is the library books of one place, school year and level; per pupil on the school register",
   ),
   basis: "school_register",

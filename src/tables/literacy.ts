@@ -8,7 +8,7 @@ export const literacy = defineTable({
   label: text("扫盲情况", "掃盲情況", "Literacy"),
   about: text(
     "一行是一个地方一年的15—50周岁人口、非文盲和近三年脱盲人数，按户籍统计",
-    "一行是一個地方一年的15—50周歲人口、非文盲和近三年脫盲人數，按戶籍統計",
+    "一列是一個地方一年的15—50周歲人口、非文盲和近三年脫盲人數，按戶籍統計",
     "One row is the people of 15 to 50 of one place and calendar year, who of them is literate and who became so in the last three years, by household register",
   ),
   basis: "household_register",

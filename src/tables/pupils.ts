@@ -8,7 +8,7 @@ export const pupils = defineTable({
   label: text("在校学生与班级", "在校學生與班級", "Pupils and classes"),
   about: text(
     "一行是一个地方一个学年一个学段的在校学生、教学班和学校，按学籍统计",
-    "一行是一個地方一個學年一個學段的在校學生、教學班和學校，按學籍統計",
+    "一列是一個地方一個學年一個學段的在校學生、教學班和學校，按學籍統計",
     "One row is the pupils, classes and schools of one place, school year and level, by school register",
   ),
   basis: "school_register",

@@ -9,7 +9,7 @@ export const rules = defineTable({
   label: text("勾稽关系", "勾稽關係", "Cross-form rules"),
   about: text(
     "一行是一条表间勾稽关系：左式、符号、右式",
-    "一行是一條表間勾稽關係：左式、符號、右式",
+    "一列是一條表間勾稽關係：左式、符號、右式",
     "One row is one rule between forms: a left side, an operator and a right side",
   ),
   basis: "",

@@ -9,7 +9,7 @@ export const standards = defineTable({
   label: text("本地标准", "本地標準", "Local standards"),
   about: text(
     "一行是本省（市、县）对一项指标规定的一个限值，优先于内置标准",
-    "一行是本省（市、縣）對一項指標規定的一個限值，優先於內置標準",
+    "一列是本省（市、縣）對一項指標規定的一個限值，優先於內建標準",
     "One row is one limit that the province sets for one indicator; it wins over the built-in standards",
   ),
   basis: "",

@@ -9,7 +9,7 @@ export const studentAid = defineTable({
   label: text("学生资助", "學生資助", "Student aid"),
   about: text(
     "一行是一个地方一年一个教育阶段一个资助项目的应享受人数、已享受人数和金额",
-    "一行是一個地方一年一個教育階段一個資助項目的應享受人數、已享受人數和金額",
+    "一列是一個地方一年一個教育階段一個資助項目的應享受人數、已享受人數和金額",
     "One row is one aid programme at one stage of education in one place and calendar year: who was eligible, who received it and how much",
   ),
   basis: "",

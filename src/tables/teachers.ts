@@ -8,7 +8,7 @@ export const teachers = defineTable({
   label: text("教师情况", "教師情況", "Teachers"),
   about: text(
     "一行是一个地方一个学年一个学段的教职工、专任教师和校长及其学历与持证人数",
-    "一行是一個地方一個學年一個學段的教職工、專任教師和校長及其學歷與持證人數",
+    "一列是一個地方一個學年一個學段的教職工、專任教師和校長及其學歷與持證人數",
     "One row is the staff, full-time teachers and heads of one place, school year and level, and how many are qualified",
   ),
   basis: "",

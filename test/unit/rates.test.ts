@@ -323,7 +323,9 @@ describe("pupils that library.csv and floor-area.csv leave blank", () => {
     expect(rateOf(found)).toBe("22.4232");
     expect(substituted(found)).toEqual([false, true]);
     for (const language of languages) {
-      const notes = footnotesOf(published(found), places, language).join("\n");
+      const notes = footnotesOf(published(found), places, language)
+        .map(({ words }) => words)
+        .join("\n");
       expect(notes).toContain(pupils.label[language]);
     }
   });

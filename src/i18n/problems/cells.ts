@@ -143,7 +143,7 @@ export const cells = wordings({
     title: text("必填的格是空的", "必填的格是空的", "A required cell is blank"),
     says: text(
       "此格必须填写，否则不知这一行说的是什么",
-      "此格必須填寫，否則不知這一行說的是什麼",
+      "此格必須填寫，否則不知這一列說的是什麼",
       "expected a value, found a blank cell, and the row cannot be placed without it",
     ),
     mend: text("填上此格，或删去整行。", "填上此格，或刪去整行。", "Fill it in, or delete the row."),

@@ -43,12 +43,12 @@ export const columns = wordings({
     title: text("缺少必需的列", "缺少必需的欄", "A required column is missing"),
     says: text(
       "缺少“{label}”列（{key}），不知每行说的是哪里、何时",
-      "缺少「{label}」欄（{key}），不知每行說的是哪裡、何時",
+      "缺少「{label}」欄（{key}），不知每列說的是哪裡、何時",
       "the column {key} ({label}) is missing, and no row can be placed without it",
     ),
     mend: text(
       "在第一行加上“{label}”列，并在每行填写。",
-      "在第一行加上「{label}」欄，並在每行填寫。",
+      "在第一列加上「{label}」欄，並在每列填寫。",
       "Add a column {key} in row 1 and fill it in for every row.",
     ),
   },
@@ -56,7 +56,7 @@ export const columns = wordings({
     title: text("没有列名的内容", "沒有欄名的內容", "A cell without a header"),
     says: text(
       "第一行此列没有列名，下面却有内容“{found}”",
-      "第一行此欄沒有欄名，下面卻有內容「{found}」",
+      "第一列此欄沒有欄名，下面卻有內容「{found}」",
       'row 1 has no column name here, yet below it stands "{found}"',
     ),
     mend: text(

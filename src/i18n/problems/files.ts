@@ -62,12 +62,12 @@ export const files = wordings({
     title: text("文件是空的", "檔案是空的", "The file is empty"),
     says: text(
       "应有一行表头，文件却是空的",
-      "應有一行標題，檔案卻是空的",
+      "應有一列標題，檔案卻是空的",
       "expected a row of headers, found an empty file",
     ),
     mend: text(
       "没有要报的内容就删去此文件；有则在第一行写上列名（模板中有）。",
-      "沒有要報的內容就刪去此檔案；有則在第一行寫上欄名（範本中有）。",
+      "沒有要報的內容就刪去此檔案；有則在第一列寫上欄名（範本中有）。",
       "Delete the file if there is nothing to report; else write the column names in row 1 (the templates have them).",
     ),
   },
@@ -88,7 +88,7 @@ export const files = wordings({
     title: text("引号不成对", "引號不成對", "Quotes do not match"),
     says: text(
       '这一行有一个英文引号 " 没有成对，此行及以后各行都无法读取',
-      '這一行有一個半形引號 " 沒有成對，此行及以後各行都無法讀取',
+      '這一列有一個半形引號 " 沒有成對，此列及以後各列都無法讀取',
       'a quotation mark " in this row has no counterpart, so this row and all after it cannot be read',
     ),
     mend: text(

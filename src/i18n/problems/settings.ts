@@ -12,7 +12,7 @@ export const settings = wordings({
     ),
     mend: text(
       "看看此处或前一行：多半是少了或多了逗号，用了全角引号，或括号没有成对。",
-      "看看此處或前一行：多半是少了或多了逗號，用了全形引號，或括號沒有成對。",
+      "看看此處或前一列：多半是少了或多了逗號，用了全形引號，或括號沒有成對。",
       "Look here and one line up: most often a comma is missing or too many, quotation marks are not the straight ones, or a bracket has no counterpart.",
     ),
   },
