@@ -1,7 +1,9 @@
-import { existsSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { build } from "astro";
 import { makeRelative, type Written } from "./relative.ts";
 import { siteConfig } from "./site-config.ts";
+import { alone, isRunning } from "./turn.ts";
 
 /**
  * Builds the site of a dataset into a folder. It is written beside it and put in its place at the end, so that a
@@ -14,28 +16,32 @@ export async function buildSite(
   out: string,
   onPage: (count: number) => void = () => {},
 ): Promise<Written> {
+  const release = await alone();
   const fresh = `${out}.tmp-${process.pid}`;
-  const old = `${out}.old-${process.pid}`;
   const report = globalThis as { onPageWritten?: () => void };
+  const tidy = () => {
+    rmSync(fresh, { recursive: true, force: true });
+    release();
+  };
+  process.once("exit", tidy);
   let count = 0;
   report.onPageWritten = () => onPage(++count);
-  const tidy = () => rmSync(fresh, { recursive: true, force: true });
-  process.once("exit", tidy);
   try {
+    clearLeftovers(out);
     await build({ ...siteConfig(folder), configFile: false, outDir: fresh, logLevel: "silent" });
     const written = makeRelative(fresh);
-    swap(fresh, out, old);
+    swap(fresh, out);
     return written;
   } finally {
     delete report.onPageWritten;
     tidy();
     process.off("exit", tidy);
-    rmSync(old, { recursive: true, force: true });
   }
 }
 
 /** Puts the new site in the old one's place; where that fails, the old one comes back. */
-function swap(fresh: string, out: string, old: string): void {
+function swap(fresh: string, out: string): void {
+  const old = `${out}.old-${process.pid}`;
   const replaced = existsSync(out);
   if (replaced) renameSync(out, old);
   try {
@@ -43,5 +49,18 @@ function swap(fresh: string, out: string, old: string): void {
   } catch (error) {
     if (replaced) renameSync(old, out);
     throw error;
+  }
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** What a build that was killed left beside the site: a half-written folder goes, a site it had put aside comes back. */
+function clearLeftovers(out: string): void {
+  const beside = existsSync(dirname(out)) ? readdirSync(dirname(out)) : [];
+  for (const name of beside) {
+    const [, kind, pid] = /\.(tmp|old)-(\d+)$/.exec(name) ?? [];
+    if (!name.startsWith(`${basename(out)}.`) || pid === undefined || isRunning(Number(pid))) continue;
+    const path = join(dirname(out), name);
+    if (kind === "old" && !existsSync(out)) renameSync(path, out);
+    else rmSync(path, { recursive: true, force: true });
   }
 }

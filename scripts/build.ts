@@ -25,6 +25,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   }
   // Leaving by exit() lets the half-written folder be removed.
   process.once("SIGINT", () => process.exit(130));
+  process.once("SIGTERM", () => process.exit(143));
   const show = progress(language);
   const written = await buildSite(resolve(folder), site, show.page);
   show.done();

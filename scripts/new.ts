@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { type Language, type Text, text } from "../src/i18n/language.ts";
+import { datasetFile } from "../src/tables/dataset-json.ts";
 import type { SentFile } from "../src/tables/reading.ts";
 import { blankDataset } from "./new/blank.ts";
 import { carriedOver } from "./new/carry-over.ts";
@@ -15,6 +16,7 @@ function main(args: readonly string[]): ExitCode {
   const id = basename(resolve(folder));
   if (!/^[A-Za-z0-9_-]+$/.test(id)) throw new Stop(2, badName(id)[language]);
   if (isTaken(folder)) throw new Stop(2, taken(folder)[language]);
+  if (isInDataset(resolve(folder))) throw new Stop(2, inDataset(folder)[language]);
   const { files, done } =
     from === undefined ? blank(id, language) : carriedOver(readFolder(from, language), id, language);
   write(folder, files);
@@ -30,6 +32,12 @@ function blank(id: string, language: Language): { files: readonly SentFile[]; do
 function isTaken(folder: string): boolean {
   const there = statSync(folder, { throwIfNoEntry: false });
   return there !== undefined && (!there.isDirectory() || readdirSync(folder).length > 0);
+}
+
+/** A dataset within a dataset would be read as one of its tables. */
+function isInDataset(folder: string): boolean {
+  const parent = dirname(folder);
+  return parent !== folder && (existsSync(join(parent, datasetFile)) || isInDataset(parent));
 }
 
 function write(folder: string, files: readonly SentFile[]): void {
@@ -53,6 +61,14 @@ function taken(folder: string): Text {
     `“${folder}”已存在且不是空的，没有改动；请换一个名字。`,
     `「${folder}」已存在且不是空的，沒有改動；請換一個名字。`,
     `"${folder}" exists and is not empty; nothing was changed, choose another name.`,
+  );
+}
+
+function inDataset(folder: string): Text {
+  return text(
+    `“${folder}”在另一个数据集的文件夹里；请放到它外面。`,
+    `「${folder}」在另一個數據集的資料夾裡；請放到它外面。`,
+    `"${folder}" lies inside another dataset: choose a place outside it.`,
   );
 }
 

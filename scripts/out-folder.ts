@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { type Language, text } from "../src/i18n/language.ts";
 import { Stop } from "./stop.ts";
@@ -11,14 +11,22 @@ const built = ["index.html", "client.js", join("data", "rates.json")];
  * @throws Stop (exit 2) where building would remove something else
  */
 export function outFolder(out: string, dataset: string, language: Language): string {
-  const folder = resolve(out);
-  if (holds(folder, resolve(dataset)) || holds(folder, process.cwd())) throw new Stop(2, around(out)[language]);
+  const folder = realPath(out);
+  const data = realPath(dataset);
+  if (holds(folder, data) || holds(data, folder) || holds(folder, realPath("."))) {
+    throw new Stop(2, around(out)[language]);
+  }
   const found = statSync(folder, { throwIfNoEntry: false });
   if (found && !found.isDirectory()) throw new Stop(2, notFolder(out)[language]);
   if (found && readdirSync(folder).length > 0 && !built.every((name) => existsSync(join(folder, name)))) {
     throw new Stop(2, foreign(out)[language]);
   }
   return folder;
+}
+
+/** Where a path leads when links are followed; the path itself where nothing stands there yet. */
+function realPath(path: string): string {
+  return existsSync(path) ? realpathSync(path) : resolve(path);
 }
 
 /** Whether a folder is another, or lies around it. */
@@ -29,9 +37,9 @@ function holds(outer: string, inner: string): boolean {
 
 function around(out: string) {
   return text(
-    `${out} 里有数据集或本项目，不能用来放网站；请另选文件夹。`,
-    `${out} 裡有數據集或本專案，不能用來放網站；請另選資料夾。`,
-    `${out} holds the dataset or this project and cannot hold the site: choose another folder.`,
+    `${out} 里有数据集或本项目（或在数据集里），不能用来放网站；请另选文件夹。`,
+    `${out} 裡有數據集或本專案（或在數據集裡），不能用來放網站；請另選資料夾。`,
+    `${out} holds the dataset or this project, or lies in the dataset, and cannot hold the site: choose another folder.`,
   );
 }
 

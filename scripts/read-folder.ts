@@ -12,7 +12,7 @@ export function readFolder(folder: string, language: Language): SentFile[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Stop(2, noFolder(folder)[language]);
   return filesIn(folder).map((path) => ({
     name: relative(folder, path).replaceAll(sep, "/"),
-    bytes: readFileSync(path),
+    bytes: bytesOf(path, language),
   }));
 }
 
@@ -20,8 +20,24 @@ function filesIn(folder: string): string[] {
   const names = readdirSync(folder).filter((name) => !name.startsWith("."));
   return names.flatMap((name) => {
     const path = join(folder, name);
-    return statSync(path).isDirectory() ? filesIn(path) : [path];
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? filesIn(path) : [path];
   });
+}
+
+function bytesOf(path: string, language: Language): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch {
+    throw new Stop(2, unreadable(path)[language]);
+  }
+}
+
+function unreadable(path: string) {
+  return text(
+    `“${path}”打不开：看看它是否还在、是否有权读取，或是否正被 Excel 占用。`,
+    `「${path}」打不開：看看它是否還在、是否有權讀取，或是否正被 Excel 佔用。`,
+    `"${path}" cannot be opened: see whether it is still there, may be read, and is not held open by Excel.`,
+  );
 }
 
 function noFolder(folder: string) {

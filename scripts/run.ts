@@ -10,6 +10,8 @@ export type ExitCode = 0 | 1 | 2 | 3;
  * thrown other than a `Stop` is a fault of ours and says so, with its stack.
  */
 export async function run(main: (args: readonly string[]) => ExitCode | Promise<ExitCode>): Promise<void> {
+  // A reader that closes early (head, less) has seen enough.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 3));
   try {
     process.exitCode = await main(process.argv.slice(2));
   } catch (error) {

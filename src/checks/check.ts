@@ -4,7 +4,7 @@ import { languages, type Text } from "../i18n/language.ts";
 import { type ProblemCode, wordPlace } from "../i18n/problems/index.ts";
 import type { Problem } from "../intake/problem.ts";
 import type { Column, Row, Table } from "../tables/define.ts";
-import type { Reading } from "../tables/reading.ts";
+import { declaresAreas, type Reading } from "../tables/reading.ts";
 
 /** One rule: the codes it may give, and what it finds in a dataset. It changes nothing and throws nothing. */
 export interface Check {
@@ -18,9 +18,7 @@ export interface Check {
  */
 export function areasAreKnown({ places, tables, files, problems }: Reading): boolean {
   if (places.all.length > 0) return true;
-  const declaring = tables.find((table) =>
-    Object.values(table.keys).some((key) => key.type === "area" && key.declares),
-  );
+  const declaring = tables.find(declaresAreas);
   const read = files.filter(({ table }) => table === declaring?.id);
   return read.length > 0 && !read.some(({ name }) => problems.some(({ place }) => place.file === name));
 }

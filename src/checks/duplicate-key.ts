@@ -1,5 +1,6 @@
 import type { Problem } from "../intake/problem.ts";
 import type { Row, Table } from "../tables/define.ts";
+import { declaresAreas } from "../tables/reading.ts";
 import { aboutRow, type Check, inEvery, pointAt, wordOf } from "./check.ts";
 
 /** Two rows with one key from one source: which of them counts cannot be known (TABLES, *Every row says where*). */
@@ -19,7 +20,8 @@ function duplicates(table: Table, rows: readonly Row[]): Problem[] {
 }
 
 function identityOf(table: Table, row: Row): string {
-  let identity = row.source;
+  // A place is one place, whoever reports it: sources are compared for figures only.
+  let identity = declaresAreas(table) ? "" : row.source;
   for (const key in table.keys) identity += `\t${row.key[key]}`;
   for (const column of table.distinguishedBy ?? []) {
     const cell = row.cells[column];

@@ -3,6 +3,7 @@ import type { Reading } from "../tables/reading.ts";
 import type { Check } from "./check.ts";
 import { duplicateKey } from "./duplicate-key.ts";
 import { groupAboveAll } from "./group-above-all.ts";
+import { idOnDisk } from "./id-on-disk.ts";
 import { levelTotal } from "./level-total.ts";
 import { parentCycle } from "./parent-cycle.ts";
 import { partAboveWhole } from "./part-above-whole.ts";
@@ -14,6 +15,7 @@ export type { Check } from "./check.ts";
 
 /** Every rule, errors before findings. */
 export const checks: readonly Check[] = [
+  idOnDisk,
   rootMissing,
   unknownArea,
   parentCycle,

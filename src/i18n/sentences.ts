@@ -185,8 +185,7 @@ const hant: Sentences = {
 };
 
 const en: Sentences = {
-  seriesName: (indicator, level, group) =>
-    [indicator, level.toLowerCase(), group.toLowerCase()].filter(Boolean).join(", "),
+  seriesName: (indicator, level, group) => [indicator, level, group].filter(Boolean).join(", "),
   trendTakeaway: (rate, period, direction, change) =>
     direction === "level"
       ? `${rate} in ${period}, the same as the year before`

@@ -46,6 +46,7 @@ export function headerNames(table: Text, columns: readonly ColumnName[]): Header
 export function matchHeader(cells: readonly string[], names: HeaderNames): Header {
   const refusals: { position?: number; refusal: Refusal }[] = [];
   const first = new Map<string, number>();
+  const taken = new Set(cells.map((cell) => names.keyOf.get(fold(cell))));
   const keys = cells.map((cell, position) => {
     const found = fold(cell);
     if (found === "") return "";
@@ -55,7 +56,7 @@ export function matchHeader(cells: readonly string[], names: HeaderNames): Heade
       first.set(key, position);
       return key;
     }
-    refusals.push({ position, refusal: refuse(cell.trim(), names, earlier) });
+    refusals.push({ position, refusal: refuse(cell.trim(), names, earlier, taken) });
     return undefined;
   });
   for (const { key, label, required } of names.columns) {
@@ -64,8 +65,15 @@ export function matchHeader(cells: readonly string[], names: HeaderNames): Heade
   return { keys, refusals };
 }
 
-function refuse(found: string, names: HeaderNames, earlier: number | undefined): Refusal {
+function refuse(
+  found: string,
+  names: HeaderNames,
+  earlier: number | undefined,
+  taken: ReadonlySet<string | undefined>,
+): Refusal {
   if (earlier !== undefined) return new Refusal("duplicate-column", { found, first: columnLetter(earlier) });
-  const likely = nearest(fold(found), names.writings);
+  // A column that the file has already is not what the clerk meant.
+  const free = [...names.writings].filter((writing) => !taken.has(names.keyOf.get(fold(writing))));
+  const likely = nearest(fold(found), free);
   return new Refusal("unknown-column", { found, table: names.table, ...(likely ? { nearest: likely } : {}) });
 }

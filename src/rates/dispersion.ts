@@ -13,7 +13,7 @@ import {
 import type { Rate } from "./rate.ts";
 
 /** Below five schools a coefficient says nothing (DOMAIN §2a, *Level warning*). */
-export const fewestSchools = 5;
+const fewestSchools = 5;
 
 /** The resource of one school (books, m², teachers) and its pupils, who are the weight. */
 export interface SchoolResource {

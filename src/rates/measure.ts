@@ -1,4 +1,4 @@
-import { divide, type Fraction, fraction, isZero, multiply, subtract } from "../exact/fraction.ts";
+import { compare, divide, type Fraction, fraction, isZero, multiply, subtract, zero } from "../exact/fraction.ts";
 import type { Indicator, Parity, Ratio } from "../indicators/define.ts";
 import type { Sum } from "../indicators/term.ts";
 import type { RateUnit } from "../tables/define.ts";
@@ -40,7 +40,8 @@ function ratio(indicator: Indicator, measure: Ratio, [top, bottom]: readonly Sid
   };
   const absence = heaviest([top, bottom].flatMap((side) => (side && side.status !== "observed" ? [side.status] : [])));
   if (absence || !top?.value || !bottom?.value) return { status: absence ?? "not_reported", ...known };
-  if (isZero(bottom.value)) return { status: "zero_denominator", ...known };
+  // Exclusions above the population leave nobody, as a zero does; the check has said so.
+  if (compare(bottom.value, zero) <= 0) return { status: "zero_denominator", ...known };
   const value = multiply(divide(top.value, bottom.value), scale(indicator.unit, measure.times));
   return { status: "observed", value, ...known };
 }

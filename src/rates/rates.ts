@@ -1,4 +1,4 @@
-import { isZero } from "../exact/fraction.ts";
+import { compare, isZero, zero } from "../exact/fraction.ts";
 import type { Reported } from "../exact/reported.ts";
 import type { Dispersion, Indicator } from "../indicators/define.ts";
 import type { Cell } from "../intake/cell.ts";
@@ -151,8 +151,9 @@ function crossesTables({ measure, table }: Countable): boolean {
   return [...numerator.plus, ...denominator.plus].some((term) => term.table !== table);
 }
 
+/** Whether every side is known and none is below nothing: what contradicts itself joins no sum. */
 function isWhole({ sides }: Own): boolean {
-  return sides.every((side) => side.status === "observed") && canSubtract(sides);
+  return sides.every(({ value }) => value && compare(value, zero) >= 0) && canSubtract(sides);
 }
 
 function resourceOf(found: Found | undefined, inverted: boolean): SchoolResource | undefined {

@@ -27,7 +27,7 @@ export function placeName({ names }: Place, language: Language): Name {
 }
 
 /** Simplified to Traditional characters, for names only: interface words are written by hand in each script. */
-export function toTraditional(name: string): string {
+function toTraditional(name: string): string {
   return name
     .split(/([岳郁台])/)
     .map((part) => (kept.has(part) ? part : convert(part)))

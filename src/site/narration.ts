@@ -1,7 +1,7 @@
 import type { Published } from "../disclosure/published.ts";
 import { roundedTo } from "../exact/decimal.ts";
 import { subtract } from "../exact/fraction.ts";
-import type { Language } from "../i18n/language.ts";
+import type { Language, Text } from "../i18n/language.ts";
 import { markMeaning } from "../i18n/marks.ts";
 import { formatPeriodLong } from "../i18n/periods.ts";
 import { type Direction, sentences } from "../i18n/sentences.ts";
@@ -27,15 +27,20 @@ export function seriesName(series: Named, language: Language): string {
 /** The level or stage in words; empty where the indicator has none, or has no other. */
 function levelName({ indicator, level }: Named, language: Language): string {
   if (indicator.levels !== "any" && indicator.levels.length === 1) return "";
-  const words: Readonly<Record<string, Readonly<Record<Language, string>>>> = { ...stages.words, ...levels.words };
-  return words[level]?.[language] ?? level;
+  const words: Readonly<Record<string, Text>> = { ...stages.words, ...levels.words };
+  return inSentence(words[level], language) ?? level;
+}
+
+/** A word of ours within a name: English has it in lower case; what an office calls its own stays as it is. */
+function inSentence(word: Text | undefined, language: Language): string | undefined {
+  return language === "en" ? word?.en.toLowerCase() : word?.[language];
 }
 
 /** The group or programme in words; empty for all, and where the indicator is of that group alone. */
 function groupName({ indicator, group }: Named, language: Language): string {
   if (group === "all" || (indicator.groups !== "any" && indicator.groups.length === 1)) return "";
-  const words: Readonly<Record<string, Readonly<Record<Language, string>>>> = groups.words;
-  return words[group]?.[language] ?? group;
+  const words: Readonly<Record<string, Text>> = groups.words;
+  return inSentence(words[group], language) ?? group;
 }
 
 /** The finding of a series in one sentence, without a full stop and without judgement: what the latest figure says. */

@@ -93,7 +93,8 @@ function isFileOf(table: string, name: string): boolean {
   return folder === table && deeper.length === 0 && file.endsWith(".csv");
 }
 
-function declaresAreas(table: Table): boolean {
+/** Whether a table is the one that says which areas there are. */
+export function declaresAreas(table: Table): boolean {
   return Object.values(table.keys).some((column) => column.type === "area" && column.declares);
 }
 

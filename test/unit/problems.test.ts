@@ -49,6 +49,8 @@ const fixtures: Readonly<Record<ProblemCode, readonly SentFile[]>> = {
   "wrong-setting": [datasetJson({ kind: "real" })],
   "root-missing": [datasetJson({ root: "towm" })],
   "duplicate-key": [dropout("town,2022-2023,primary,,,,", "town,2022-2023,primary,,,,")],
+  "id-differs-by-case": [csv("areas.csv", "area", "town", "TOWN")],
+  "id-reserved": [csv("areas.csv", "area", "town", "con")],
   "unknown-area": [dropout("towm,2022-2023,primary,,,,", "moon,2022-2023,primary,,,,")],
   "parent-cycle": [csv("areas.csv", "area,parent", "town,town")],
   "part-above-whole": [dropout("town,2022-2023,primary,,1,2,")],

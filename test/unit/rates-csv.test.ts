@@ -163,7 +163,8 @@ describe("a cell that a spreadsheet would read as a formula", () => {
   it.each([
     ["=1+1", "'=1+1"],
     ["+SUM(A1)", "'+SUM(A1)"],
-    ["-x", "'-x"],
+    ["-2+3", "'-2+3"],
+    ["-school_1", "-school_1"], // an area id, by which programs join
     ["@cmd", "'@cmd"],
     ["-0.5", "-0.5"],
     ["12", "12"],

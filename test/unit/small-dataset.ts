@@ -15,7 +15,7 @@ import { datasetJson, sent } from "./valid-dataset.ts";
 export type Texts = Readonly<Record<string, string>>;
 
 /** One town and no school. */
-export const townAlone = `
+const townAlone = `
   area,name,kind
   town,某镇,township`;
 

@@ -3,6 +3,28 @@ import { wordings } from "./wording.ts";
 
 /** Rows and areas that do not hold together, and figures that contradict each other. */
 export const contradictions = wordings({
+  "id-differs-by-case": {
+    title: text("代码只差大小写", "代碼只差大小寫", "Ids that differ by case only"),
+    says: text(
+      "“{found}”与“{other}”只差大小写，在 Windows 和 U 盘上是同一个文件夹",
+      "「{found}」與「{other}」只差大小寫，在 Windows 和隨身碟上是同一個資料夾",
+      '"{found}" and "{other}" differ by case only, and are one folder on Windows and on USB sticks',
+    ),
+    mend: text("请改其中一个代码。", "請改其中一個代碼。", "Change one of the two."),
+  },
+  "id-reserved": {
+    title: text("Windows 保留的名称", "Windows 保留的名稱", "A name that Windows keeps for itself"),
+    says: text(
+      "“{found}”是 Windows 保留的名称，不能作文件夹名",
+      "「{found}」是 Windows 保留的名稱，不能作資料夾名",
+      '"{found}" is a name that Windows keeps for itself, and no folder can have it there',
+    ),
+    mend: text(
+      "请换一个代码，网站才能放在 Windows 或 U 盘上。",
+      "請換一個代碼，網站才能放在 Windows 或隨身碟上。",
+      "Change it, so that the site can stand on Windows or a USB stick.",
+    ),
+  },
   "duplicate-key": {
     title: text("重复的行", "重複的列", "The same row twice"),
     says: text(
