@@ -4,7 +4,6 @@ import type { Absence } from "../intake/cell.ts";
 
 /** Why there is no figure (TABLES, *What comes out for machines*). */
 export type Missing = Absence | "zero_denominator" | "unreliable";
-type Status = "observed" | Missing;
 
 /**
  * A rate, or the reason why there is none. `value` is exact and in the indicator's unit (99.404… for a percentage).
