@@ -42,11 +42,17 @@ export interface Sentences {
   ): string;
   axisWindow(from: string, to: string): string;
   list(items: readonly string[]): string;
+  /** Sentences one after another; none has a full stop of its own. */
+  paragraph(lines: readonly string[]): string;
   pageTitle(page: string, site: string): string;
   rowsIn(file: string, row: number): string;
   seriesCount(count: number): string;
   yearsOnFile(first: string, last: string): string;
   findingsLede(count: number): string;
+  discrepanciesLede(count: number): string;
+  slipTitle(name: string): string;
+  slipLede(count: number): string;
+  findingsCsv: string;
   parityFormula(rate: string, group: string): string;
   marksLabel(has: number, lacks: number): string;
   themeTitle(area: string, theme: string): string;
@@ -88,7 +94,7 @@ const hans: Sentences = {
   homeLede: (root, children, indicators) =>
     `${root}${children ? `${children}、` : ""}${indicators}项指标。写出分子和分母，按人数重新算一遍。`,
   homeExample: (area, series, period) => `以${area}${period}${series}为例`,
-  childrenCount: (count, kind) => `${count}个${kind}`,
+  childrenCount: (count, kind) => `${count}${kind === "学校" ? "所" : "个"}${kind}`,
   missingChildren: (names) => `合计中没有：${names}`,
   sumOfChildren: (count) => `${count}个下级单位的分子之和除以分母之和`,
   exclusionPartly: (term) => `部分下级没有申报${term}，那里未作扣除`,
@@ -100,10 +106,16 @@ const hans: Sentences = {
     `${period}有${count}个地方能算出${name}，从${lowArea}的${low}到${highArea}的${high}`,
   axisWindow: (from, to) => `纵轴只画${from}—${to}`,
   list: (items) => items.join("、"),
+  paragraph: (lines) => lines.map((line) => `${line}。`).join(""),
   pageTitle: (page, site) => `${page} · ${site}`,
   rowsIn: (file, row) => `${file} 第${row}行`,
   seriesCount: (count) => `${count}项`,
   yearsOnFile: (first, last) => (first === last ? first : `${first}至${last}`),
+  discrepanciesLede: (count) =>
+    count === 0 ? "没有对不上的数。" : `${count}处对不上，最该先查的在前。上报的数一个也没有改动。`,
+  slipTitle: (name) => `${name}退回单`,
+  slipLede: (count) => `请核对以下${count}处，在“回复”栏写明更正或原因，签字后退回。`,
+  findingsCsv: "全部疑点：位置、上报值、复算值、结论、解释和提示。",
   findingsLede: (count) => `有${count}处数字互相矛盾。这里只指出来，不改任何上报数。`,
   places: (count) => `${count}个`,
   rangeLabel: (name, range) => (range ? `${name}：${range}` : name),
@@ -147,7 +159,7 @@ const hant: Sentences = {
   homeLede: (root, children, indicators) =>
     `${root}${children ? `${children}、` : ""}${indicators}項指標。寫出分子和分母，按人數重新算一遍。`,
   homeExample: (area, series, period) => `以${area}${period}${series}為例`,
-  childrenCount: (count, kind) => `${count}個${kind}`,
+  childrenCount: (count, kind) => `${count}${kind === "學校" ? "所" : "個"}${kind}`,
   missingChildren: (names) => `合計中沒有：${names}`,
   sumOfChildren: (count) => `${count}個下級單位的分子之和除以分母之和`,
   exclusionPartly: (term) => `部分下級沒有申報${term}，那裡未作扣除`,
@@ -159,10 +171,16 @@ const hant: Sentences = {
     `${period}有${count}個地方能算出${name}，從${lowArea}的${low}到${highArea}的${high}`,
   axisWindow: (from, to) => `縱軸只畫${from}—${to}`,
   list: (items) => items.join("、"),
+  paragraph: (lines) => lines.map((line) => `${line}。`).join(""),
   pageTitle: (page, site) => `${page} · ${site}`,
   rowsIn: (file, row) => `${file} 第${row}列`,
   seriesCount: (count) => `${count}項`,
   yearsOnFile: (first, last) => (first === last ? first : `${first}至${last}`),
+  discrepanciesLede: (count) =>
+    count === 0 ? "沒有對不上的數。" : `${count}處對不上，最該先查的在前。上報的數一個也沒有改動。`,
+  slipTitle: (name) => `${name}退回單`,
+  slipLede: (count) => `請核對以下${count}處，在「回覆」欄寫明更正或原因，簽字後退回。`,
+  findingsCsv: "全部疑點：位置、上報值、復算值、結論、解釋和提示。",
   findingsLede: (count) => `有${count}處數字互相矛盾。這裡只指出來，不改任何上報數。`,
   places: (count) => `${count}個`,
   rangeLabel: (name, range) => (range ? `${name}：${range}` : name),
@@ -219,10 +237,19 @@ const en: Sentences = {
     `${name} can be worked out for ${count} ${count === 1 ? "place" : "places"} in ${period}: from ${low} in ${lowArea} to ${high} in ${highArea}`,
   axisWindow: (from, to) => `Axis shows ${from}–${to} only`,
   list: (items) => items.join(", "),
+  paragraph: (lines) => lines.map((line) => `${line}.`).join(" "),
   pageTitle: (page, site) => `${page} · ${site}`,
   rowsIn: (file, row) => `${file}, row ${row}`,
   seriesCount: (count) => (count === 1 ? "1 series" : `${count} series`),
   yearsOnFile: (first, last) => (first === last ? first : `${first} to ${last}`),
+  discrepanciesLede: (count) =>
+    count === 0
+      ? "Nothing fails to reconcile."
+      : `${count} ${count === 1 ? "discrepancy" : "discrepancies"}, the ones to look into first at the top. No reported number was changed.`,
+  slipTitle: (name) => `Return slip: ${name}`,
+  slipLede: (count) =>
+    `Please check the ${count === 1 ? "point" : `${count} points`} below, write a correction or the reason under “Reply”, sign and send back.`,
+  findingsCsv: "Every finding: where, as reported, as recomputed, verdict, explanation and hint.",
   findingsLede: (count) =>
     count === 1
       ? "One place where figures contradict each other. It is pointed out; no reported number is changed."

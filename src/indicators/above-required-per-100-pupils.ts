@@ -1,6 +1,7 @@
 import { text } from "../i18n/language.ts";
 import { pupils } from "../tables/pupils.ts";
 import { teachers } from "../tables/teachers.ts";
+import { otherThan, pupilBases } from "./bases.ts";
 import { defineIndicator } from "./define.ts";
 import { of } from "./term.ts";
 
@@ -33,6 +34,7 @@ export const aboveRequiredPer100Pupils = defineIndicator({
     denominator: { plus: [of(pupils, "pupils")] },
     times: 100,
   },
+  variants: otherThan(pupilBases, "pupils_on_register"),
   levels: ["primary", "lower_secondary", "all"],
   groups: ["all"],
   sensitive: "none",

@@ -1,6 +1,7 @@
 import { text } from "../i18n/language.ts";
 import { library } from "../tables/library.ts";
 import { pupils } from "../tables/pupils.ts";
+import { pupilBases } from "./bases.ts";
 import { defineIndicator } from "./define.ts";
 import { of } from "./term.ts";
 
@@ -28,6 +29,7 @@ export const booksAddedPerPupil = defineIndicator({
     numerator: { plus: [of(library, "books_added")] },
     denominator: { plus: [of(library, "pupils", { otherwise: of(pupils, "pupils") })] },
   },
+  variants: pupilBases,
   levels: ["primary", "lower_secondary", "all"],
   groups: ["all"],
   sensitive: "none",

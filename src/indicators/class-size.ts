@@ -1,5 +1,6 @@
 import { text } from "../i18n/language.ts";
 import { pupils } from "../tables/pupils.ts";
+import { otherThan, pupilNumerators } from "./bases.ts";
 import { defineIndicator } from "./define.ts";
 import { of } from "./term.ts";
 
@@ -27,6 +28,7 @@ export const classSize = defineIndicator({
     numerator: { plus: [of(pupils, "pupils")] },
     denominator: { plus: [of(pupils, "classes")] },
   },
+  variants: otherThan(pupilNumerators, "pupils_on_register"),
   levels: ["primary", "lower_secondary", "all"],
   groups: ["all"],
   reported: "reported_class_size",

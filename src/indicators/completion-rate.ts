@@ -1,5 +1,6 @@
 import { text } from "../i18n/language.ts";
 import { completion } from "../tables/completion.ts";
+import { graduation } from "../tables/graduation.ts";
 import { defineIndicator } from "./define.ts";
 import { of } from "./term.ts";
 
@@ -28,6 +29,17 @@ export const completionRate = defineIndicator({
     numerator: { plus: [of(completion, "completed")] },
     denominator: { plus: [of(completion, "population")] },
   },
+  variants: [
+    {
+      id: "graduates",
+      name: text(
+        "当年毕业生（代替已完成人口）",
+        "當年畢業生（代替已完成人口）",
+        "graduates of the year in place of those who completed",
+      ),
+      numerator: { plus: [of(graduation, "graduates")] },
+    },
+  ],
   levels: ["primary", "lower_secondary", "all"],
   groups: ["all"],
   reported: "reported_completion_rate",

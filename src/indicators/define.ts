@@ -2,6 +2,7 @@ import type { Text } from "../i18n/language.ts";
 import type { Basis, RateUnit, ReportedColumnOf, Table } from "../tables/define.ts";
 import type { Sum } from "./term.ts";
 import type { Theme } from "./theme.ts";
+import type { Variant } from "./variant.ts";
 
 /** Numerator over denominator, times `times` (100 for "per hundred pupils"; percents are a matter of the unit). */
 export interface Ratio {
@@ -81,6 +82,8 @@ export interface Indicator {
   readonly groups: readonly string[] | "any";
   /** The column that holds the rate as the paper prints it. */
   readonly reported?: { readonly table: Table; readonly column: string };
+  /** Other bases and formulas that a report may have used; declared exclusions left in are tried without saying so. */
+  readonly variants: readonly Variant[];
   /** How a sum over children is taken: whole figures of each child, or each term over the children that have it. */
   readonly rollUp: "by_figure" | "by_term";
   /** The school types it can be worked out for; all where it is not said. */
@@ -92,8 +95,8 @@ export interface Indicator {
   readonly example?: Example;
 }
 
-type Declaration = Omit<Indicator, "rollUp" | "headline" | "axis" | "reported"> &
-  Partial<Pick<Indicator, "rollUp" | "headline" | "axis">>;
+type Declaration = Omit<Indicator, "rollUp" | "headline" | "axis" | "reported" | "variants"> &
+  Partial<Pick<Indicator, "rollUp" | "headline" | "axis" | "variants">>;
 
 /** Declares an indicator; a missing language, a misspelt column or theme does not compile. */
 export function defineIndicator<T extends Table>(
@@ -103,6 +106,7 @@ export function defineIndicator<T extends Table>(
   return {
     rollUp: "by_figure",
     headline: [],
+    variants: [],
     axis: "zero",
     ...rest,
     ...(reported ? { reported: { table: declaration.table, column: reported } } : {}),

@@ -1,5 +1,6 @@
 import { text } from "../i18n/language.ts";
 import { dropout } from "../tables/dropout.ts";
+import { otherThan, pupilBases } from "./bases.ts";
 import { defineIndicator } from "./define.ts";
 import { of } from "./term.ts";
 
@@ -27,6 +28,14 @@ export const dropoutRate = defineIndicator({
     numerator: { plus: [of(dropout, "dropouts")] },
     denominator: { plus: [of(dropout, "pupils_at_start")] },
   },
+  variants: [
+    {
+      id: "suspected_added",
+      name: text("加上疑似辍学", "加上疑似輟學", "suspected dropouts added"),
+      numerator: { plus: [of(dropout, "dropouts"), of(dropout, "suspected")] },
+    },
+    ...otherThan(pupilBases, "pupils_at_start"),
+  ],
   levels: ["primary", "lower_secondary", "all"],
   groups: ["all", "girls", "poor"],
   reported: "reported_dropout_rate",

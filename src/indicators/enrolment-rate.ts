@@ -1,5 +1,7 @@
 import { text } from "../i18n/language.ts";
+import { dropout } from "../tables/dropout.ts";
 import { enrolment } from "../tables/enrolment.ts";
+import { pupils } from "../tables/pupils.ts";
 import { defineIndicator } from "./define.ts";
 import { of } from "./term.ts";
 
@@ -32,6 +34,26 @@ export const enrolmentRate = defineIndicator({
       excluding: [of(enrolment, "counted_separately"), of(enrolment, "unable_to_learn")],
     },
   },
+  variants: [
+    {
+      id: "pupils_on_register",
+      name: text(
+        "学籍在校学生数（代替户籍已入学）",
+        "學籍在校學生數（代替戶籍已入學）",
+        "pupils on the register in place of children enrolled",
+      ),
+      numerator: { plus: [of(pupils, "pupils")] },
+    },
+    {
+      id: "pupils_at_start",
+      name: text(
+        "学年初在校学生数（代替适龄儿童少年）",
+        "學年初在校學生數（代替適齡兒童少年）",
+        "pupils at the start of the year in place of children of school age",
+      ),
+      denominator: { plus: [of(dropout, "pupils_at_start")] },
+    },
+  ],
   levels: ["primary", "lower_secondary", "all"],
   groups: ["all", "girls"],
   reported: "reported_enrolment_rate",

@@ -27,6 +27,17 @@ export const promotionRate = defineIndicator({
     numerator: { plus: [of(graduation, "promoted")] },
     denominator: { plus: [of(graduation, "final_year_pupils")] },
   },
+  variants: [
+    {
+      id: "graduates",
+      name: text(
+        "毕业人数（代替毕业班人数）",
+        "畢業人數（代替畢業班人數）",
+        "graduates in place of pupils in the final year",
+      ),
+      denominator: { plus: [of(graduation, "graduates")] },
+    },
+  ],
   levels: ["primary", "lower_secondary", "all"],
   groups: ["all"],
   reported: "reported_promotion_rate",

@@ -1,6 +1,7 @@
 import { text } from "../i18n/language.ts";
 import { pupils } from "../tables/pupils.ts";
 import { teachers } from "../tables/teachers.ts";
+import { otherThan, pupilNumerators } from "./bases.ts";
 import { defineIndicator } from "./define.ts";
 import { of } from "./term.ts";
 
@@ -28,6 +29,14 @@ export const pupilStaffRatio = defineIndicator({
     numerator: { plus: [of(pupils, "pupils")] },
     denominator: { plus: [of(teachers, "staff")] },
   },
+  variants: [
+    ...otherThan(pupilNumerators, "pupils_on_register"),
+    {
+      id: "full_time_teachers",
+      name: text("专任教师数（代替教职工）", "專任教師數（代替教職工）", "full-time teachers in place of all staff"),
+      denominator: { plus: [of(teachers, "full_time_teachers")] },
+    },
+  ],
   levels: ["primary", "lower_secondary", "all"],
   groups: ["all"],
   sensitive: "none",

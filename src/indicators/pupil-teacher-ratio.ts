@@ -1,6 +1,7 @@
 import { text } from "../i18n/language.ts";
 import { pupils } from "../tables/pupils.ts";
 import { teachers } from "../tables/teachers.ts";
+import { otherThan, pupilNumerators } from "./bases.ts";
 import { defineIndicator } from "./define.ts";
 import { of } from "./term.ts";
 
@@ -28,6 +29,14 @@ export const pupilTeacherRatio = defineIndicator({
     numerator: { plus: [of(pupils, "pupils")] },
     denominator: { plus: [of(teachers, "full_time_teachers")] },
   },
+  variants: [
+    ...otherThan(pupilNumerators, "pupils_on_register"),
+    {
+      id: "staff",
+      name: text("教职工数（代替专任教师）", "教職工數（代替專任教師）", "all staff in place of full-time teachers"),
+      denominator: { plus: [of(teachers, "staff")] },
+    },
+  ],
   levels: ["primary", "lower_secondary", "all"],
   groups: ["all"],
   reported: "reported_pupil_teacher_ratio",

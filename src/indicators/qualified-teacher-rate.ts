@@ -28,6 +28,13 @@ export const qualifiedTeacherRate = defineIndicator({
     numerator: { plus: [of(teachers, "qualified")] },
     denominator: { plus: [of(teachers, "full_time_teachers")] },
   },
+  variants: [
+    {
+      id: "staff",
+      name: text("教职工数（代替专任教师）", "教職工數（代替專任教師）", "all staff in place of full-time teachers"),
+      denominator: { plus: [of(teachers, "staff")] },
+    },
+  ],
   levels: ["primary", "lower_secondary", "all"],
   groups: ["all"],
   reported: "reported_qualified_rate",

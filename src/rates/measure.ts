@@ -24,7 +24,7 @@ export function sumsOf(measure: Ratio | Parity): Sum[] {
 }
 
 /** What a fraction is multiplied by to stand in its unit. */
-function scale(unit: RateUnit, times = 1): Fraction {
+export function scale(unit: RateUnit, times = 1): Fraction {
   return fraction(unit === "%" ? 100 : times);
 }
 

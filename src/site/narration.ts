@@ -25,7 +25,7 @@ export function seriesName(series: Named, language: Language): string {
 }
 
 /** The level or stage in words; empty where the indicator has none, or has no other. */
-function levelName({ indicator, level }: Named, language: Language): string {
+export function levelName({ indicator, level }: Named, language: Language): string {
   if (indicator.levels !== "any" && indicator.levels.length === 1) return "";
   const words: Readonly<Record<string, Text>> = { ...stages.words, ...levels.words };
   return inSentence(words[level], language) ?? level;
@@ -94,7 +94,7 @@ function absence(figure: Published<Figure>, language: Language): string {
 }
 
 /** The terms that are not on file, each once. */
-function missingTerms(sides: readonly Side[], language: Language): string[] {
+export function missingTerms(sides: readonly Side[], language: Language): string[] {
   const absent = sides.flatMap((side) =>
     side.terms.filter(({ status, role }) => status !== "filled" && role !== "excluding"),
   );
