@@ -1,10 +1,12 @@
 import { shortestText } from "../exact/decimal.ts";
-import type { Fraction } from "../exact/fraction.ts";
+import { divide, type Fraction, fraction, multiply } from "../exact/fraction.ts";
 import { languages, type Text } from "../i18n/language.ts";
 import { type ProblemCode, wordPlace } from "../i18n/problems/index.ts";
 import type { Problem } from "../intake/problem.ts";
+import { inLanguage } from "../tables/dataset-json.ts";
 import type { Column, Row, Table } from "../tables/define.ts";
-import { declaresAreas, type Reading } from "../tables/reading.ts";
+
+import { declaresAreas, placeOfCell, type Reading } from "../tables/reading.ts";
 
 /** One rule: the codes it may give, and what it finds in a dataset. It changes nothing and throws nothing. */
 export interface Check {
@@ -68,4 +70,36 @@ export function pointAt(row: Row): Text {
 export function wordOf(column: Column | undefined, value: string): Text {
   const label = column?.type === "choice" ? column.of.words[value] : undefined;
   return label ?? inEvery(() => value);
+}
+
+/** How a column is called. */
+export function labelOf(table: Table, column: string): Text {
+  return (table.keys[column] ?? table.columns[column])?.label ?? inEvery(() => column);
+}
+
+/** A share in a message, in percent with one decimal: `36.3`. The whole is not zero. */
+export function percentOf(part: Fraction, whole: Fraction): string {
+  return shortestText(multiply(divide(part, whole), fraction(100)), 1);
+}
+
+/** A problem with one cell. */
+export function problemAt(
+  reading: Reading,
+  code: ProblemCode,
+  { table, row, column }: { readonly table: Table; readonly row: Row; readonly column: string },
+  values: Problem["values"],
+): Problem {
+  return {
+    code,
+    severity: "finding",
+    place: placeOfCell(reading, row, column),
+    values,
+    about: aboutRow(table, row),
+  };
+}
+
+/** How an area is called in every language. */
+export function nameOfArea({ places }: Reading, id: string): Text {
+  const place = places.place(id);
+  return inEvery((language) => (place ? inLanguage(place.names, language) : id));
 }

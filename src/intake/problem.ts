@@ -15,6 +15,16 @@ export interface Place {
 /** What a wording may quote: text as found, or a label in three languages. */
 export type Quoted = string | number | Text;
 
+/** What the register of corrections says of a cell (TABLES, `corrections.csv`); the number itself stays as reported. */
+export interface RegisterEntry {
+  readonly kind: "known" | "corrected" | "disputed";
+  readonly reason: string;
+  readonly who: string;
+  readonly when: string;
+  /** The row of corrections.csv that says so. */
+  readonly place: Place;
+}
+
 /**
  * Something that a reader of the figures should know, as data: worded in three languages by `src/i18n/problems`.
  * `values` are the numbers and words that the wording of that code names.
@@ -31,4 +41,7 @@ export interface Problem {
     readonly level?: string;
     readonly group?: string;
   };
+  /** Open unless the register has an entry for the cell as it stands. */
+  readonly status?: RegisterEntry["kind"];
+  readonly entry?: RegisterEntry;
 }

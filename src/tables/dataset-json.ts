@@ -9,9 +9,16 @@ import { Refusal } from "../intake/refusal.ts";
 const words = z.string().trim().min(1);
 const id = z.string().regex(/^[A-Za-z0-9_-]+$/);
 /** Words in some of the languages, one at least. */
-const names = z
-  .strictObject({ "zh-Hans": words.optional(), "zh-Hant": words.optional(), en: words.optional() })
-  .refine((given) => Object.keys(given).length > 0);
+const names = z.preprocess(
+  withoutBlanks,
+  z.strictObject({ "zh-Hans": words.optional(), "zh-Hant": words.optional(), en: words.optional() }),
+);
+
+/** A language left blank is a language left out: `npm run new` lays them out to be filled in. */
+function withoutBlanks(given: unknown): unknown {
+  if (typeof given !== "object" || given === null) return given;
+  return Object.fromEntries(Object.entries(given).filter(([, words]) => words !== ""));
+}
 
 /** dataset.json (TABLES, *A dataset is a folder*). */
 export const datasetSchema = z.strictObject({
@@ -130,7 +137,9 @@ export function readDatasetJson(bytes: Uint8Array): { config: DatasetJson | unde
   }
   const read = datasetSchema.safeParse(json);
   if (!read.success) {
-    return { config: undefined, problems: read.error.issues.flatMap((issue) => issueProblems(issue, json)) };
+    const untitled = isGiven(json) ? titleProblem(json) : undefined;
+    const wrong = read.error.issues.flatMap((issue) => issueProblems(issue, json));
+    return { config: undefined, problems: untitled ? [untitled, ...wrong] : wrong };
   }
   const untitled = titleProblem(read.data);
   return { config: untitled ? undefined : read.data, problems: untitled ? [untitled] : [] };
@@ -156,9 +165,15 @@ function syntaxProblem(error: unknown, json: string): Problem {
   return problem("json-syntax", { found: found.trim() }, lines.length);
 }
 
+/** Whether title and languages are there to be looked at, whatever else is wrong. */
+function isGiven(json: unknown): json is Pick<DatasetJson, "title" | "languages"> {
+  const { title, languages: given } = (json ?? {}) as Record<string, unknown>;
+  return typeof title === "object" && title !== null && Array.isArray(given);
+}
+
 /** The title must be there in the default language. */
-function titleProblem({ title, languages: [first] }: DatasetJson): Problem | undefined {
-  if (first === undefined || title[first] !== undefined) return undefined;
+function titleProblem({ title, languages: [first] }: Pick<DatasetJson, "title" | "languages">): Problem | undefined {
+  if (first === undefined || title[first]) return undefined;
   return problem("missing-setting", { path: `title.${first}`, sentence: settings.title });
 }
 

@@ -36,12 +36,8 @@ describe("an empty dataset", () => {
 
   it("leaves to fill in what the check then names", () => {
     const problems = checkDataset(readDataset(blankDataset("mine", "en")));
-    expect(problems.map(({ values }) => values["path"])).toEqual([
-      "title.zh-Hans",
-      "title.zh-Hant",
-      "title.en",
-      "root",
-    ]);
+    // The title is needed in the default language, which is the one that was asked for.
+    expect(problems.map(({ values }) => values["path"])).toEqual(["title.en", "root"]);
   });
 
   it("explains itself", () => {
@@ -110,8 +106,10 @@ describe("a dataset carried over", () => {
   });
 
   it("has no errors where there were none", () => {
-    expect(checkDataset(readDataset(files))).toEqual([]);
-    expect(checkDataset(readDataset(carried.files))).toEqual([]);
+    const errorsOf = (sent: readonly SentFile[]) =>
+      checkDataset(readDataset(sent)).filter(({ severity }) => severity === "error");
+    expect(errorsOf(files)).toEqual([]);
+    expect(errorsOf(carried.files)).toEqual([]);
   });
 
   it("does not touch a file that it cannot read", () => {

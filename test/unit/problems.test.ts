@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { checkDataset } from "../../src/checks/index.ts";
 import { languages } from "../../src/i18n/language.ts";
 import { type ProblemCode, problemLine, problems, wordPlace, wordProblem } from "../../src/i18n/problems/index.ts";
-import { readDataset, type SentFile } from "../../src/tables/reading.ts";
+import { runPipeline } from "../../src/site/pipeline.ts";
+import type { SentFile } from "../../src/tables/reading.ts";
 import { csv, datasetJson, sent } from "./valid-dataset.ts";
 
 const areas = csv("areas.csv", "area,name,parent", "town,某镇,");
@@ -10,12 +10,29 @@ const header = "area,school_year,level,group,pupils_at_start,dropouts,reported_d
 const dropout = (cells: string, ...more: readonly string[]) => csv("dropout.csv", header, cells, ...more);
 const bytes = (name: string, ...values: readonly number[]): SentFile => ({ name, bytes: new Uint8Array(values) });
 const aid = (row: string) => csv("student-aid.csv", "area,year,stage,programme,amount", row);
-const rule = (tolerance: string) => csv("rules.csv", "code,tolerance", `r1,${tolerance}`);
+const rule = (tolerance: string) => csv("rules.csv", "code,left,operator,right,tolerance", `r1,1,=,1,${tolerance}`);
+const years = (from: number, counts: readonly number[]) => counts.map((count, at) => [from + at, count] as const);
+const schoolYear = (start: number) => `${start}-${start + 1}`;
+const townPupils = (row: string) => csv("pupils.csv", "area,school_year,level,pupils,girls,classes", row);
+const townChildren = (...rows: readonly string[]) =>
+  csv("enrolment.csv", "area,school_year,level,group,population,counted_separately", ...rows);
+const school = (...rows: readonly string[]) =>
+  csv("areas.csv", "area,name,parent,kind,school_type,closed,merged_into", "town,某镇,,township,,,", ...rows);
+const grades = (...rows: readonly string[]) =>
+  csv("grades.csv", "area,school_year,level,grade,pupils,entrants,transferred_in,transferred_out", ...rows);
+const oneAge = (...rows: readonly string[]) => csv("completion.csv", "area,school_year,level,population", ...rows);
+const finalYear = (row: string) => csv("graduation.csv", "area,school_year,level,final_year_pupils,graduates", row);
+const teachers = (...rows: readonly string[]) =>
+  csv("teachers.csv", "area,school_year,level,staff,full_time_teachers,source", ...rows);
 const correction = (period: string) =>
   csv("corrections.csv", "table,area,period,column", `dropout,town,${period},dropouts`);
 
 /** Files that give each code; they stand beside a valid dataset.json and areas.csv unless they replace them. */
 const fixtures: Readonly<Record<ProblemCode, readonly SentFile[]>> = {
+  "verdict-unexplained": [dropout("town,2022-2023,primary,,200,1,0.7%")],
+  "verdict-explained": [dropout("town,2022-2023,primary,,200,1,5.0%")],
+  "verdict-rounding": [dropout("town,2022-2023,primary,,300,2,0.6%")],
+  "verdict-no-base": [dropout("town,2022-2023,primary,,300,,0.6%")],
   "not-utf8": [bytes("dropout.csv", 0xb5, 0xd8, 0xc7, 0xf8)],
   utf16: [bytes("dropout.csv", 0xff, 0xfe, 0x61, 0x00)],
   "html-page": [sent("dropout.csv", "<html></html>")],
@@ -57,6 +74,109 @@ const fixtures: Readonly<Record<ProblemCode, readonly SentFile[]>> = {
   "level-total": [dropout("town,2022-2023,all,,1,0,", "town,2022-2023,primary,,2,0,")],
   "group-above-all": [dropout("town,2022-2023,primary,,1,0,", "town,2022-2023,primary,girls,2,0,")],
   "reported-above-whole": [dropout("town,2022-2023,primary,,,,101%")],
+  "two-pupil-bases": [dropout("town,undated,primary,,2759,0,0%"), townPupils("town,undated,primary,820,,21")],
+  "gross-enrolment": [townChildren("town,undated,primary,,1856,"), townPupils("town,undated,primary,820,,21")],
+  "class-too-large": [dropout("town,undated,primary,,2759,0,"), townPupils("town,undated,primary,820,,21")],
+  "staff-as-teachers": [teachers("town,undated,primary,78,75,a", "town,undated,primary,,78,b")],
+  "staff-equal-teachers": [teachers("town,undated,primary,78,78,a")],
+  "final-year-too-large": [finalYear("town,undated,primary,730,730"), townPupils("town,undated,primary,820,,21")],
+  "final-year-differs": [
+    finalYear("town,2022-2023,primary,252,251"),
+    grades("town,2022-2023,primary,6,133,,,"),
+    townPupils("town,2022-2023,primary,900,,21"),
+  ],
+  "grade-total": [grades("town,2022-2023,primary,1,133,,,"), townPupils("town,2022-2023,primary,120,,21")],
+  "single-age-too-large": [oneAge("town,undated,primary,606"), townChildren("town,undated,lower_secondary,,1082,")],
+  "sex-ratio": [townChildren("town,undated,primary,,1856,", "town,undated,primary,girls,673,")],
+  "disabled-differ": [townChildren("town,undated,primary,,1856,10", "town,undated,primary,disabled,12,")],
+  "disabled-in-one-level": [
+    townChildren(
+      "town,undated,primary,,1856,10",
+      "town,undated,lower_secondary,,1082,",
+      "town,undated,all,disabled,10,",
+    ),
+  ],
+  "no-illiterates-left": [
+    csv(
+      "literacy.csv",
+      "area,year,population,unable_to_learn,literate,made_literate,retained",
+      ...["town,undated,13061,44,13017,55,50", "town,2016,13000,,13000,55,50"],
+    ),
+  ],
+  "sources-differ": [teachers("town,undated,primary,78,75,a", "town,undated,primary,77,75,")],
+  "cohort-vanishes": [grades("town,2017-2018,primary,3,82,0,0,1", "town,2018-2019,primary,4,41,0,0,0")],
+  "cohort-grows": [grades("town,2017-2018,primary,3,41,0,0,1", "town,2018-2019,primary,4,82,0,0,0")],
+  "entrants-graduates": [
+    csv("graduation.csv", "area,school_year,level,graduates", "town,2021-2022,primary,300"),
+    grades("town,2022-2023,lower_secondary,7,150,150,0,0"),
+  ],
+  "age-cohort": [
+    csv("areas.csv", "area,name,parent", "town,某镇,", "next,邻镇,"),
+    oneAge(
+      ...["town,2015-2016,primary,168", "town,2017-2018,lower_secondary,139"],
+      ...["next,2015-2016,primary,139", "next,2017-2018,lower_secondary,168"],
+    ),
+  ],
+  "copied-from-last-year": [
+    csv(
+      "dropout.csv",
+      "area,school_year,level,pupils_at_start,dropouts,suspected",
+      ...["town,2021-2022,primary,900,40,50", "town,2022-2023,primary,900,40,50"],
+    ),
+  ],
+  "stock-not-moved": [
+    csv(
+      "library.csv",
+      "area,school_year,level,books,books_added",
+      ...["town,2021-2022,primary,5548,300", "town,2022-2023,primary,5548,391"],
+    ),
+  ],
+  "outlier-in-history": [
+    oneAge(...years(2015, [200, 203, 199, 700, 202, 200]).map(([y, n]) => `town,${schoolYear(y)},primary,${n}`)),
+  ],
+  "outlier-among-peers": [
+    school(..."abcdefgh".split("").map((id) => `${id},校${id},town,school,primary,,`)),
+    csv(
+      "library.csv",
+      "area,school_year,level,books",
+      ...years(1, [10, 11, 12, 10, 11, 12, 11, 99]).map(
+        ([at, each]) => `${"abcdefgh"[at - 1]},2022-2023,primary,${each * 100}`,
+      ),
+    ),
+    csv(
+      "pupils.csv",
+      "area,school_year,level,pupils",
+      ..."abcdefgh".split("").map((id) => `${id},2022-2023,primary,100`),
+    ),
+  ],
+  "merger-break": [
+    school("a,中心校,town,school,primary,,", "b,村小,town,school,primary,2021-2022,a"),
+    csv("pupils.csv", "area,school_year,level,pupils", "a,2020-2021,primary,495", "a,2021-2022,primary,612"),
+  ],
+  "sum-of-children": [
+    school("a,甲校,town,school,primary,,", "b,乙校,town,school,primary,,"),
+    csv(
+      "pupils.csv",
+      "area,school_year,level,boarders",
+      ...["town,2022-2023,primary,187", "a,2022-2023,primary,123", "b,2022-2023,primary,100"],
+    ),
+  ],
+  "rule-expression": [
+    csv("rules.csv", "code,left,operator,right", "r1,dropout.dropuots,=,1", "r2,,,(1 + 2"),
+    dropout("town,undated,primary,,2759,0,"),
+  ],
+  "rule-broken": [
+    csv("rules.csv", "code,says,left,operator,right", "r1,无人辍学,dropout.dropouts,=,0", "r2,,dropout.dropouts,<,1"),
+    dropout("town,undated,primary,,2759,4,"),
+  ],
+  "correction-outdated": [
+    csv("corrections.csv", "table,area,period,level,group,column,held", "dropout,town,undated,primary,,dropouts,3"),
+    dropout("town,undated,primary,,2759,4,"),
+  ],
+  "correction-unmatched": [
+    csv("corrections.csv", "table,area,period,level,group,column,held", "dropout,town,undated,all,,dropouts,3"),
+    dropout("town,undated,primary,,2759,4,"),
+  ],
 };
 
 const codes = Object.keys(problems) as ProblemCode[];
@@ -65,7 +185,7 @@ function given(code: ProblemCode) {
   const own = fixtures[code];
   const rest = code === "missing-file" ? [] : [datasetJson(), areas];
   const files = [...own, ...rest.filter(({ name }) => !own.some((each) => each.name === name))];
-  return checkDataset(readDataset(files)).filter((problem) => problem.code === code);
+  return runPipeline(files).problems.filter((problem) => problem.code === code);
 }
 
 describe("the wording of problems", () => {
@@ -109,7 +229,7 @@ describe("the wording of problems", () => {
       ...Array(12).fill(""),
       "town,2022-2023,primary,,9,3人",
     );
-    const [problem] = checkDataset(readDataset([datasetJson(), areas, file]));
+    const [problem] = runPipeline([datasetJson(), areas, file]).problems;
     if (!problem) throw new Error("no problem found");
     expect(languages.map((language) => problemLine(wordProblem(problem, language), language))).toEqual([
       "dropout.csv 第14行 F列（学年内辍学）：应为整数，实为“3人”",

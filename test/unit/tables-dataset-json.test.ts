@@ -64,12 +64,15 @@ describe("dataset.json", () => {
     [{ disclosure: { sensitive: -1, other: 5 } }, "disclosure.sensitive"],
     [{ url: "example.org" }, "url"],
     [{ ageBasis: "6-12" }, "ageBasis"],
-    [{ title: {} }, "title"],
     [{ id: "某镇" }, "id"],
     [{ headline: Array(12).fill({ indicator: "x" }) }, "headline"],
   ])("refuses %j with its path", (changes, path) =>
     expect(problems(changes)).toEqual([["wrong-setting", path, undefined]]),
   );
+
+  it.each([{}, { "zh-Hans": "", en: "" }])("asks for the title in the default language where it is %j", (title) => {
+    expect(problems({ title })).toEqual([["missing-setting", "title.zh-Hans", undefined]]);
+  });
 
   it("has its title in the default language at least", () => {
     expect(problems({ title: { en: "A town" } })).toEqual([["missing-setting", "title.zh-Hans", undefined]]);

@@ -43,8 +43,22 @@ export function letterOf(table: Table, key: string): string {
 /** A row that every reader takes: written from the declarations alone. */
 export function validRow(table: Table): Cells {
   const cells = Object.entries(columnsOf(table)).map(([key, column]) => [key, validCell(column)]);
-  return Object.fromEntries(cells);
+  return { ...Object.fromEntries(cells), ...meaningful[table.id] };
 }
+
+/** What a register and a rule must say of the other rows here: one cell as it stands, and what holds of it. */
+const meaningful: Readonly<Record<string, Cells>> = {
+  corrections: {
+    table: "dropout",
+    level: "primary",
+    group: "all",
+    grade: "",
+    column: "dropouts",
+    source: "x",
+    held: "0",
+  },
+  rules: { left: "dropout.dropouts", right: "0" },
+};
 
 /** Two areas, the root and a school that no other table names. */
 const areaRows: readonly Cells[] = [

@@ -2,13 +2,27 @@ import { type Language, same, type Text } from "../language.ts";
 import { cells } from "./cells.ts";
 import { columns } from "./columns.ts";
 import { contradictions } from "./contradictions.ts";
+import { crossForm } from "./cross-form.ts";
 import { files } from "./files.ts";
+import { overYears } from "./over-years.ts";
+import { registers } from "./registers.ts";
 import { settings } from "./settings.ts";
+import { verdicts } from "./verdicts.ts";
 import { canFill, filled, type Values, type Wording } from "./wording.ts";
 
 export type { Wording } from "./wording.ts";
 
-const groups = { ...files, ...columns, ...cells, ...settings, ...contradictions };
+const groups = {
+  ...files,
+  ...columns,
+  ...cells,
+  ...settings,
+  ...contradictions,
+  ...crossForm,
+  ...overYears,
+  ...registers,
+  ...verdicts,
+};
 
 /** The stable name of each mistake. */
 export type ProblemCode = keyof typeof groups;
