@@ -14,4 +14,10 @@ const methods = defineCollection({
   }),
 });
 
-export const collections = { methods };
+/** What each problem means, one page per code and language: `findings/<language>/<code>.md`. */
+const findings = defineCollection({
+  loader: glob({ pattern: "**/*.md", base: "./src/content/findings" }),
+  schema: z.object({ title: z.string().min(1), summary: z.string().min(1) }),
+});
+
+export const collections = { methods, findings };
