@@ -5,7 +5,8 @@ import type { Written } from "./relative.ts";
 export function built({ pages, files, bytes }: Written, out: string, seconds: number): Text {
   const size = `${(bytes / 1_000_000).toFixed(1)} MB`;
   const time = seconds.toFixed(1);
-  const look = `npm run preview${out === "dist" ? "" : ` -- --out ${out}`}`;
+  const quoted = /\s/.test(out) ? `"${out}"` : out;
+  const look = `npm run preview${out === "dist" ? "" : ` -- --out ${quoted}`}`;
   return text(
     `已在 ${out} 生成 ${pages} 个页面，共 ${files} 个文件，${size}，用时 ${time} 秒。查看：${look}，或直接打开 ${out}/index.html`,
     `已在 ${out} 產生 ${pages} 個頁面，共 ${files} 個檔案，${size}，用時 ${time} 秒。查看：${look}，或直接打開 ${out}/index.html`,

@@ -3,22 +3,27 @@ import type { Published } from "../disclosure/published.ts";
 import { approximateExact } from "../exact/decimal.ts";
 import { approximate } from "../exact/fraction.ts";
 import type { Figure } from "../rates/figure.ts";
+import type { Reconciled } from "../reconcile/reconciled.ts";
 import { startYear } from "../tables/period.ts";
 
 /** A figure on a time axis: the recomputed value, the reported one, or neither where the year is a gap. */
 export interface Point {
   readonly year: number;
-  readonly figure: Published<Figure>;
+  readonly figure: Published<Reconciled>;
   readonly value: number | undefined;
   readonly reported: number | undefined;
+  /** True where the reported rate does not reconcile. */
+  readonly differs: boolean;
 }
 
 /** The dated figures as points; undated ones never stand on a time axis. */
-export function pointsOf(figures: readonly Published<Figure>[]): Point[] {
+export function pointsOf(figures: readonly Published<Reconciled>[]): Point[] {
   return figures.flatMap((figure) => {
     const year = startYear(figure.period);
     if (year === undefined) return [];
-    return [{ year, figure, value: recomputedValue(figure), reported: reportedValue(figure) }];
+    return [
+      { year, figure, value: recomputedValue(figure), reported: reportedValue(figure), differs: differs(figure) },
+    ];
   });
 }
 
@@ -55,4 +60,8 @@ export function pathOf(points: readonly Point[], x: (year: number) => number, y:
     .filter((run) => run.length > 1)
     .map((run) => draw(run) ?? "")
     .join("");
+}
+
+function differs({ reconciliation }: Reconciled): boolean {
+  return reconciliation?.verdict === "unexplained";
 }

@@ -40,14 +40,16 @@ export function trend(series: Series, size: Size, label: string, language: Langu
 }
 
 /** A dot where the rate was recomputed, a ring where it was reported; the ring leaves the dot only where they differ. */
-function markOf({ year, value, reported }: Point, { x, y }: Frame): string {
+function markOf({ year, value, reported, differs }: Point, { x, y }: Frame): string {
   const at = x(year);
   const dot = value === undefined ? "" : element("circle", { class: "dot", cx: at, cy: y(value), r: 3.5 });
   if (reported === undefined) return dot;
   const apart = value === undefined ? 0 : Math.abs(y(value) - y(reported));
   const stem =
-    apart > 6 && value !== undefined ? element("path", { class: "stem", d: stemOf(at, y(value), y(reported)) }) : "";
-  return stem + dot + element("circle", { class: "ring", cx: at, cy: y(reported), r: 5.5 });
+    apart > 6 && value !== undefined
+      ? element("path", { class: differs ? "stem ne" : "stem", d: stemOf(at, y(value), y(reported)) })
+      : "";
+  return stem + dot + element("circle", { class: differs ? "ring ne" : "ring", cx: at, cy: y(reported), r: 5.5 });
 }
 
 function stemOf(x: number, from: number, to: number): string {

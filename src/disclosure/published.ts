@@ -1,5 +1,5 @@
 import type { Problem } from "../intake/problem.ts";
-import type { Figure } from "../rates/figure.ts";
+import type { Reconciled } from "../reconcile/reconciled.ts";
 
 declare const passed: unique symbol;
 
@@ -13,8 +13,8 @@ export type Published<T> = T & { readonly [passed]: true };
  * The figures of an area as they may be shown. Nothing is hidden yet: the public and the working edition come later,
  * and need all the figures that stand side by side to know what one betrays of another.
  */
-export function publish(figures: readonly Figure[]): readonly Published<Figure>[] {
-  return figures as readonly Published<Figure>[];
+export function publish(figures: readonly Reconciled[]): readonly Published<Reconciled>[] {
+  return figures as readonly Published<Reconciled>[];
 }
 
 /** The problems that pages and downloads may show; their wording can quote figures. */

@@ -1,8 +1,9 @@
 import type { Published } from "../disclosure/published.ts";
 import { shortestText } from "../exact/decimal.ts";
 import type { Fraction } from "../exact/fraction.ts";
-import type { Figure } from "../rates/figure.ts";
+import type { Reconciled } from "../reconcile/reconciled.ts";
 import type { Site } from "../site/site.ts";
+import { explanationCode } from "./explanation-code.ts";
 
 /** The columns of rates.csv and the keys of rates.json, as TABLES fixes them. */
 export const rateColumns = [
@@ -36,7 +37,7 @@ const printedMarks = { not_reported: "", not_available: "[x]", not_applicable: "
 
 /**
  * Every figure of the dataset, one record each, sorted by indicator (declared order), area, period, level, group.
- * Verdict and standard columns are empty until reconciliation and standards fill them.
+ * Standard columns are empty until standards fill them.
  */
 export function rateRecords(site: Site): RateRecord[] {
   const order = new Map(site.indicators.map(({ id }, position) => [id, position]));
@@ -52,7 +53,16 @@ export function rateRecords(site: Site): RateRecord[] {
     );
 }
 
-function recordOf({ indicator, area, period, level, group, rate, reported }: Published<Figure>): RateRecord {
+function recordOf({
+  indicator,
+  area,
+  period,
+  level,
+  group,
+  rate,
+  reported,
+  reconciliation,
+}: Published<Reconciled>): RateRecord {
   return {
     indicator: indicator.id,
     area,
@@ -65,8 +75,8 @@ function recordOf({ indicator, area, period, level, group, rate, reported }: Pub
     rate: rate.status === "observed" ? shortestText(rate.value, decimals) : "",
     unit: indicator.unit,
     reported: reported.status === "filled" ? reported.value.text : printedMarks[reported.status],
-    verdict: "",
-    explanation: "",
+    verdict: reconciliation?.verdict ?? "",
+    explanation: reconciliation ? explanationCode(reconciliation) : "",
     standard: "",
     limit: "",
     meets: "",

@@ -23,6 +23,11 @@ export const address = {
   methods: (language: Language) => page(language, "methods"),
   method: (language: Language, name: string) => page(language, "methods", name),
   about: (language: Language) => page(language, "about"),
+  discrepancies: (language: Language) => page(language, "discrepancies"),
+  discrepanciesOf: (language: Language, id: string) => page(language, "discrepancies", id),
+  slip: (language: Language, sender: string) => page(language, "slip", sender),
+  findings: (language: Language) => page(language, "methods", "findings"),
+  finding: (language: Language, code: string) => page(language, "methods", "findings", code),
   /** A file that is the same in every language: `data/rates.csv`. */
   file: (path: string) => `${baseMarker}${path}`,
 } as const;

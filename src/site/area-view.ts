@@ -2,6 +2,7 @@ import type { Language } from "../i18n/language.ts";
 import { formatPeriod, formatPeriodLong } from "../i18n/periods.ts";
 import { sentences } from "../i18n/sentences.ts";
 import { words } from "../i18n/words.ts";
+import { type Reconciliation, verdicts } from "../reconcile/reconciliation.ts";
 import type { Place } from "../tables/places.ts";
 import { areaKind } from "../tables/vocabulary.ts";
 import { address } from "./address.ts";
@@ -38,6 +39,15 @@ export function tallyOf(series: readonly Series[]): { worked: number; missing: n
   const worked = figures.filter((figure) => figure?.rate.status === "observed").length;
   const reported = figures.filter((figure) => figure?.reported.status === "filled").length;
   return { worked, missing: series.length - worked, reported };
+}
+
+/** How many of the latest figures of some series have each verdict, in the order of verdicts. */
+export function verdictCounts(series: readonly Series[]): { reconciliation: Reconciliation; count: number }[] {
+  const found = series.flatMap((each) => latest(each)?.reconciliation ?? []);
+  return verdicts.flatMap((verdict) => {
+    const [first, ...others] = found.filter((each) => each.verdict === verdict);
+    return first ? [{ reconciliation: first, count: others.length + 1 }] : [];
+  });
 }
 
 /** The span of the periods that an area has figures for: 2014—2015学年至2023—2024学年; undated where none is dated. */

@@ -6,9 +6,9 @@ import { formatCount, formatRate, formatReported } from "../i18n/units.ts";
 import { words } from "../i18n/words.ts";
 import type { Indicator } from "../indicators/define.ts";
 import type { Term } from "../indicators/term.ts";
-import type { Figure } from "../rates/figure.ts";
 import { ratioOf } from "../rates/measure.ts";
 import type { Side, TermValue } from "../rates/side.ts";
+import type { Reconciled } from "../reconcile/reconciled.ts";
 import { group } from "../tables/vocabulary.ts";
 
 /** A cell of a table: its text, and whether that is a figure or the sign that there is none. */
@@ -42,13 +42,13 @@ export function sideCell(side: Side, language: Language): CellText {
   return { text, absent: terms.every(({ value }) => value.absent) };
 }
 
-export function rateCell({ rate, indicator }: Published<Figure>, language: Language): CellText {
+export function rateCell({ rate, indicator }: Published<Reconciled>, language: Language): CellText {
   if (rate.status === "observed") return { text: formatRate(rate.value, indicator, language), absent: false };
   return { text: markSymbol(rate.status, language), absent: true };
 }
 
 /** The rate as printed; a sum over children has none. */
-export function reportedCell({ reported, indicator, rollUp }: Published<Figure>, language: Language): CellText {
+export function reportedCell({ reported, indicator, rollUp }: Published<Reconciled>, language: Language): CellText {
   if (rollUp) return { text: "–", absent: true };
   if (reported.status !== "filled") return { text: markSymbol(reported.status, language), absent: true };
   return { text: formatReported(reported.value, indicator, language), absent: false };

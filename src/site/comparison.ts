@@ -1,7 +1,7 @@
 import type { Published } from "../disclosure/published.ts";
 import { approximateExact } from "../exact/decimal.ts";
 import type { Indicator } from "../indicators/define.ts";
-import type { Figure } from "../rates/figure.ts";
+import type { Reconciled } from "../reconcile/reconciled.ts";
 import { comparePeriods } from "../tables/period.ts";
 import type { Place } from "../tables/places.ts";
 import { byDeclaration } from "./series.ts";
@@ -10,7 +10,7 @@ import type { Site } from "./site.ts";
 /** One place in a comparison. */
 export interface Compared {
   readonly place: Place;
-  readonly figure: Published<Figure>;
+  readonly figure: Published<Reconciled>;
 }
 
 /** Every place that has a figure of one indicator, level and group in one period. */
@@ -46,7 +46,7 @@ export function comparisonsOf(site: Site, indicator: Indicator): Comparison[] {
 }
 
 /** The latest dated period in which any place has a rate; `undated` where none is dated. */
-function latestPeriod(figures: readonly Published<Figure>[]): string | undefined {
+function latestPeriod(figures: readonly Published<Reconciled>[]): string | undefined {
   const observed = figures.filter(({ rate }) => rate.status === "observed");
   const periods = (observed.length > 0 ? observed : figures).map(({ period }) => period);
   const dated = periods.filter((period) => period !== "undated").sort(comparePeriods);

@@ -1,6 +1,5 @@
 import { checkDataset } from "../checks/index.ts";
 import type { Problem } from "../intake/problem.ts";
-import { ratesOf } from "../rates/rates.ts";
 import { indexRows } from "../rates/row-index.ts";
 import { tables } from "../tables/index.ts";
 import { type Reading, readDataset, type SentFile } from "../tables/reading.ts";
@@ -23,6 +22,7 @@ export function runPipeline(files: readonly SentFile[]): Outcome {
   if (!config || !root || problems.some(({ severity }) => severity === "error")) {
     return { reading, problems, site: undefined };
   }
-  const rates = ratesOf(indexRows(tables, reading.rows, config.sources ?? []), places);
-  return { reading, problems, site: siteOf(config, places, root, rates, problems) };
+  const index = indexRows(tables, reading.rows, config.sources ?? []);
+  const site = siteOf(config, places, root, index, reading, problems);
+  return { reading, problems: site.findings.map(({ problem }) => problem), site };
 }

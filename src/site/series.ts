@@ -2,6 +2,7 @@ import { group as groupBy } from "d3";
 import type { Published } from "../disclosure/published.ts";
 import type { Indicator } from "../indicators/define.ts";
 import type { Figure } from "../rates/figure.ts";
+import type { Reconciled } from "../reconcile/reconciled.ts";
 import { comparePeriods, startYear } from "../tables/period.ts";
 import { group as groupWords, stage } from "../tables/vocabulary.ts";
 
@@ -11,14 +12,14 @@ export interface Series {
   readonly area: string;
   readonly level: string;
   readonly group: string;
-  readonly figures: readonly Published<Figure>[];
+  readonly figures: readonly Published<Reconciled>[];
 }
 
 /** What names a series within an area. */
 export type Named = Pick<Series, "indicator" | "level" | "group">;
 
 /** Groups figures into series: indicators in the order in which they come, levels and groups as they are declared. */
-export function seriesAmong(figures: readonly Published<Figure>[]): Series[] {
+export function seriesAmong(figures: readonly Published<Reconciled>[]): Series[] {
   const groups = groupBy(figures, ({ indicator, level, group }) => `${indicator.id}\t${level}\t${group}`);
   return [...groups.values()]
     .flatMap((list) => {
@@ -31,7 +32,7 @@ export function seriesAmong(figures: readonly Published<Figure>[]): Series[] {
 }
 
 /** The figure that a tile shows: the last one that says anything, dated before undated. */
-export function latest({ figures }: Series): Published<Figure> | undefined {
+export function latest({ figures }: Series): Published<Reconciled> | undefined {
   const dated = figures.filter(({ period }) => period !== "undated");
   const among = dated.length > 0 ? dated : figures;
   return (
@@ -40,7 +41,7 @@ export function latest({ figures }: Series): Published<Figure> | undefined {
 }
 
 /** The figure of the period before another, where there is one on file. */
-export function before({ figures }: Series, figure: Published<Figure>): Published<Figure> | undefined {
+export function before({ figures }: Series, figure: Published<Reconciled>): Published<Reconciled> | undefined {
   const year = startYear(figure.period);
   return year === undefined ? undefined : figures.find(({ period }) => startYear(period) === year - 1);
 }

@@ -1,26 +1,33 @@
+import { markCorrections } from "../checks/corrections.ts";
 import { type Published, publish, publishProblems } from "../disclosure/published.ts";
 import type { Indicator } from "../indicators/define.ts";
 import { indicators } from "../indicators/index.ts";
 import { type Theme, themes } from "../indicators/theme.ts";
 import type { Problem } from "../intake/problem.ts";
 import type { Figure } from "../rates/figure.ts";
-import type { Rates } from "../rates/rates.ts";
+import { type Rates, ratesOf } from "../rates/rates.ts";
+import type { RowIndex } from "../rates/row-index.ts";
+import { rangeAmong, reconcile } from "../reconcile/reconcile.ts";
+import type { Reconciled } from "../reconcile/reconciled.ts";
 import type { DatasetJson } from "../tables/dataset-json.ts";
 import type { Place, Places } from "../tables/places.ts";
+import type { Reading } from "../tables/reading.ts";
+import { type Finding, worstFirst } from "./finding.ts";
 import { headlinePlaces, headlinesAmong } from "./headlines.ts";
 import { type Named, type Series, seriesAmong } from "./series.ts";
+import { verdictProblem } from "./verdicts.ts";
 
 /** What pages, downloads and the command line ask of one dataset. */
 export interface Site {
   readonly config: DatasetJson;
   readonly places: Places;
   readonly root: Place;
-  /** Findings and notes; a dataset with errors makes no site. */
-  readonly problems: readonly Published<Problem>[];
+  /** What to look into, worst first; a dataset with errors makes no site. */
+  readonly findings: readonly Finding[];
   /** The indicators that have anything on file anywhere, in declared order. */
   readonly indicators: readonly Indicator[];
   /** Every figure of an area, in the declared order of indicators, then by period, level and group. */
-  figures(area: string): readonly Published<Figure>[];
+  figures(area: string): readonly Published<Reconciled>[];
   series(area: string): readonly Series[];
   /** The headline series of an area that have anything on file, in their order; at most eleven. */
   headline(area: string): readonly Series[];
@@ -35,17 +42,37 @@ export function siteOf(
   config: DatasetJson,
   places: Places,
   root: Place,
-  rates: Rates,
+  index: RowIndex,
+  reading: Reading,
   problems: readonly Problem[],
 ): Site {
   const headlines = headlinePlaces(config);
-  const figures = remember((area) => publish(figuresIn(rates, area)));
+  const rates = ratesOf(index, places);
+  const ranges = remember((id) => {
+    const indicator = indicators.find((each) => each.id === id);
+    return rangeAmong(indicator ? places.all.flatMap((place) => figuresOf(rates, indicator, place.id)) : []);
+  });
+  const reconciled = (figure: Figure): Reconciled => {
+    const reconciliation = reconcile(figure, { index, places }, () => ranges(figure.indicator.id));
+    return reconciliation ? { ...figure, reconciliation } : figure;
+  };
+  const figures = remember((area) =>
+    publish(indicators.flatMap((indicator) => figuresOf(rates, indicator, area).map(reconciled))),
+  );
   const series = remember((area) => seriesAmong(figures(area)));
+  const found = publishProblems(problems).map((problem) => ({ problem }));
+  const held = places.all.flatMap(({ id }) =>
+    figures(id).flatMap((figure) => {
+      const verdict = verdictProblem(figure, reading, places);
+      const marked = verdict ? publishProblems(markCorrections(reading, [verdict])) : [];
+      return marked.map((problem) => ({ problem, figure }));
+    }),
+  );
   return {
     config,
     places,
     root,
-    problems: publishProblems(problems),
+    findings: worstFirst([...found, ...held], places),
     indicators: indicators.filter((indicator) => places.all.some(({ id }) => rates.keys(indicator, id).length > 0)),
     figures,
     series,
@@ -58,10 +85,8 @@ export function siteOf(
   };
 }
 
-function figuresIn(rates: Rates, area: string): Figure[] {
-  return indicators.flatMap((indicator) =>
-    rates.keys(indicator, area).flatMap((key) => rates.figure(indicator, area, key) ?? []),
-  );
+function figuresOf(rates: Rates, indicator: Indicator, area: string): Figure[] {
+  return rates.keys(indicator, area).flatMap((key) => rates.figure(indicator, area, key) ?? []);
 }
 
 function remember<R>(work: (area: string) => R): (area: string) => R {

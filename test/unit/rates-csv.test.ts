@@ -102,11 +102,11 @@ describe("rates.csv", () => {
     // 183500/1846 = 99.4041170097508…; 400/1528 = 0.26178010471204…
     expect(linesFor("enrolment-rate")).toEqual([
       "enrolment-rate,west,2022-2023,lower_secondary,all,household_register,,1082,,%,,,,,,,,not_reported",
-      "enrolment-rate,west,2022-2023,primary,all,household_register,1835,1846,99.404117009751,%,99.4%,,,,,,,observed",
-      "enrolment-rate,west,2022-2023,primary,girls,household_register,664,673,98.662704309064,%,99.3%,,,,,,,observed",
+      "enrolment-rate,west,2022-2023,primary,all,household_register,1835,1846,99.404117009751,%,99.4%,exact,,,,,,observed",
+      "enrolment-rate,west,2022-2023,primary,girls,household_register,664,673,98.662704309064,%,99.3%,unexplained,,,,,,observed",
     ]);
     expect(linesFor("dropout-rate")[2]).toBe(
-      "dropout-rate,west,2021-2022,lower_secondary,all,school_register,4,1528,0.261780104712,%,0.26%,,,,,,,observed",
+      "dropout-rate,west,2021-2022,lower_secondary,all,school_register,4,1528,0.261780104712,%,0.26%,exact,,,,,,observed",
     );
   });
 
@@ -125,7 +125,7 @@ describe("rates.csv", () => {
   it("has no trailing zeros", () => {
     expect(parsed(csv).find(({ indicator }) => indicator === "aid-coverage-rate")?.rate).toBe("50");
     expect(linesFor("dropout-rate")[5]).toBe(
-      "dropout-rate,west,undated,primary,all,school_register,0,2759,0,%,0%,,,,,,,observed",
+      "dropout-rate,west,undated,primary,all,school_register,0,2759,0,%,0%,exact,,,,,,observed",
     );
   });
 
