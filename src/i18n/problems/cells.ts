@@ -146,6 +146,6 @@ export const cells = wordings({
       "此格必須填寫，否則不知這一列說的是什麼",
       "expected a value, found a blank cell, and the row cannot be placed without it",
     ),
-    mend: text("填上此格，或删去整行。", "填上此格，或刪去整行。", "Fill it in, or delete the row."),
+    mend: text("填上此格，或删去整行。", "填上此格，或刪去整列。", "Fill it in, or delete the row."),
   },
 });
