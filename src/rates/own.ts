@@ -1,7 +1,7 @@
 import type { Reported } from "../exact/reported.ts";
 import type { Indicator, Parity, Ratio } from "../indicators/define.ts";
 import type { Cell } from "../intake/cell.ts";
-import type { Row, Table } from "../tables/define.ts";
+import type { Row } from "../tables/define.ts";
 import { ratioOf, sumsOf } from "./measure.ts";
 import { keyText, type RowIndex, type SeriesKey, seriesKey } from "./row-index.ts";
 import { ownSides, type Side } from "./side.ts";
@@ -56,7 +56,7 @@ function reportedAmong(indicator: Countable, rows: readonly Row[]): Pick<Own, "r
 }
 
 function ownRows(indicator: Countable, index: RowIndex, area: string, key: SeriesKey): readonly Row[] {
-  const fixed = fixedPlace(indicator);
+  const { fixed } = wayOf(indicator);
   return index.rows(indicator.table, area, {
     ...key,
     level: fixed.level ?? key.level,
@@ -67,10 +67,10 @@ function ownRows(indicator: Countable, index: RowIndex, area: string, key: Serie
 /** The key under which a row of the indicator's table stands; undefined where the indicator is not of that row. */
 function keyOfRow(indicator: Countable, row: Row): SeriesKey | undefined {
   const key = seriesKey(indicator.table, row);
-  const fixed = fixedPlace(indicator);
+  const { fixed } = wayOf(indicator);
   if (fixed.group !== undefined && key.group !== fixed.group) return undefined;
   if (fixed.level !== undefined && key.level !== fixed.level) return undefined;
-  if (key.period === "undated" && looksBack(indicator)) return undefined;
+  if (key.period === "undated" && wayOf(indicator).looksBack) return undefined;
   const stood = {
     period: key.period,
     level: fixed.level === undefined ? key.level : "all",
@@ -83,30 +83,36 @@ function allows(values: readonly string[] | "any", value: string): boolean {
   return values === "any" || values.includes(value);
 }
 
-/** A level or group at which the indicator's own table is read, whatever the figure's: a parity index reads girls. */
-function fixedPlace(indicator: Countable): { level?: string; group?: string } {
-  if (indicator.measure.kind === "parity") return { group: indicator.measure.group };
-  const at = termsIn(indicator, indicator.table)[0]?.at;
-  return { ...(at?.level ? { level: at.level } : {}), ...(at?.group ? { group: at.group } : {}) };
+/** How an indicator reads its own table: worked out once, since every row asks for it. */
+interface Way {
+  /** A level or group at which the table is read, whatever the figure's: a parity index reads the row of girls. */
+  readonly fixed: { readonly level?: string; readonly group?: string };
+  /** Year-to-year figures skip undated rows (TABLES, `school_year`). */
+  readonly looksBack: boolean;
+  /** The columns that say anything of the indicator; exclusions alone say nothing. */
+  readonly columns: readonly string[];
 }
 
-/** Year-to-year figures skip undated rows (TABLES, `school_year`). */
-function looksBack(indicator: Countable): boolean {
-  return allTerms(indicator).some((term) => term.at.yearsEarlier !== undefined);
+const ways = new WeakMap<Countable, Way>();
+
+function wayOf(indicator: Countable): Way {
+  const way = ways.get(indicator) ?? findWay(indicator);
+  ways.set(indicator, way);
+  return way;
 }
 
-/** Whether any cell of the row that the indicator uses is not blank; exclusions alone say nothing. */
-function saysAnything(indicator: Countable, row: Row): boolean {
-  const columns = termsIn(indicator, indicator.table).map((term) => term.column);
-  if (indicator.reported) columns.push(indicator.reported.column);
-  return columns.some((column) => (row.cells[column]?.status ?? "not_reported") !== "not_reported");
-}
-
-function allTerms({ measure }: Countable) {
+function findWay({ measure, table, reported }: Countable): Way {
   const { numerator, denominator } = ratioOf(measure);
-  return [numerator, denominator].flatMap((sum) => [...sum.plus, ...(sum.minus ?? [])]);
+  const terms = [numerator, denominator].flatMap((sum) => [...sum.plus, ...(sum.minus ?? [])]);
+  const own = terms.filter((term) => term.table === table);
+  const { level, group } = measure.kind === "parity" ? { group: measure.group } : { ...own[0]?.at };
+  return {
+    fixed: { ...(level ? { level } : {}), ...(group ? { group } : {}) },
+    looksBack: terms.some((term) => term.at.yearsEarlier !== undefined),
+    columns: [...own.map((term) => term.column), ...(reported ? [reported.column] : [])],
+  };
 }
 
-function termsIn(indicator: Countable, table: Table) {
-  return allTerms(indicator).filter((term) => term.table === table);
+function saysAnything(indicator: Countable, row: Row): boolean {
+  return wayOf(indicator).columns.some((column) => (row.cells[column]?.status ?? "not_reported") !== "not_reported");
 }
