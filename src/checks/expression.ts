@@ -80,11 +80,15 @@ const signs: Readonly<Record<string, Sign>> = { "+": "+", "-": "−", "−": "�
 /** Deep brackets are a slip, and would exhaust the stack of a reader that calls itself. */
 const deepest = 50;
 
+/** Longer rules are a slip too: a sum of that many figures belongs in a column of its own. */
+const longest = 200;
+
 class Reader {
   readonly #written: string;
   readonly #tables: readonly Table[];
   #at = 0;
   #depth = 0;
+  #factors = 0;
 
   constructor(written: string, tables: readonly Table[]) {
     this.#written = written;
@@ -113,6 +117,8 @@ class Reader {
 
   #factor(): Expression {
     this.#depth += 1;
+    this.#factors += 1;
+    if (this.#factors > longest) this.#stop(text("短一些的式子", "短一些的式子", "a shorter expression"));
     if (this.#depth > deepest) this.#stop(text("少一些括号", "少一些括號", "fewer brackets"));
     const factor = this.#bare();
     this.#depth -= 1;

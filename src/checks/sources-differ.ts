@@ -1,4 +1,3 @@
-import { compare } from "../exact/fraction.ts";
 import { type Text, text } from "../i18n/language.ts";
 import type { Problem } from "../intake/problem.ts";
 import type { Row, Table } from "../tables/define.ts";
@@ -16,7 +15,7 @@ export const sourcesDiffer: Check = {
 /** The less trusted source is the one to look at. Two rows of one source are duplicates, which is said elsewhere. */
 function checkTable(reading: Reading, table: Table): Problem[] {
   const columns = Object.entries(table.columns).flatMap(([key, { type }]) =>
-    type === "count" || type === "quantity" ? [key] : [],
+    type === "count" || type === "quantity" || type === "reported" ? [key] : [],
   );
   if (columns.length === 0) return [];
   const join = joinOf(reading);
@@ -24,7 +23,7 @@ function checkTable(reading: Reading, table: Table): Problem[] {
     const rows = join.rows(table, keyOf(table, first));
     if (rows.length === 1) return [];
     return columns.flatMap((column) => {
-      const having = rows.filter((row) => figureIn(row, column));
+      const having = rows.filter((row) => written(row, column) !== undefined);
       const [trusted, ...others] = having;
       return trusted ? others.flatMap((row) => compared(reading, table, column, trusted, row)) : [];
     });
@@ -32,20 +31,28 @@ function checkTable(reading: Reading, table: Table): Problem[] {
 }
 
 function compared(reading: Reading, table: Table, column: string, trusted: Row, row: Row): Problem[] {
-  const [found, other] = [figureIn(row, column), figureIn(trusted, column)];
-  if (!found || !other || row.source === trusted.source || compare(found, other) === 0) return [];
+  const [found, other] = [written(row, column), written(trusted, column)];
+  if (found === undefined || other === undefined || row.source === trusted.source || found === other) return [];
   // That one of them says teachers for staff is a finding of its own, and explains this one.
   if (column === "full_time_teachers" && (callsStaffTeachers(row, trusted) || callsStaffTeachers(trusted, row)))
     return [];
   const values = {
     label: labelOf(table, column),
-    found: digits(found),
+    found,
     source: named(row.source),
-    other: digits(other),
+    other,
     otherSource: named(trusted.source),
     where: pointAt(trusted),
   };
   return [problemAt(reading, "sources-differ", { table, row, column }, values)];
+}
+
+/** A figure in its shortest form, a rate as printed; undefined where there is none. */
+function written(row: Row, column: string): string | undefined {
+  const figure = figureIn(row, column);
+  if (figure) return digits(figure);
+  const cell = row.cells[column];
+  return cell?.status === "filled" ? cell.text : undefined;
 }
 
 function named(source: string): Text {

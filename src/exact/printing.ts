@@ -20,7 +20,7 @@ export function printingOf(value: Fraction, { value: printed, decimals, orMore }
     rounded_twice: () => [1, 2].some((more) => holds(halfUp(halfUp(value, decimals + more), decimals))),
     at_least: () => orMore && compare(value, printed) >= 0 && compare(value, add(printed, unit)) < 0,
   };
-  const found = printings.find((way) => ways[way]());
+  const found = orMore && !ways.half_up() && ways.at_least() ? "at_least" : printings.find((way) => ways[way]());
   // 以上 says that the value is not below: 98.6 rounds to 99 and is no "99 以上".
   return orMore && found !== undefined && compare(value, printed) < 0 ? undefined : found;
 }

@@ -1,4 +1,4 @@
-import { add, divide, type Fraction, fraction, isZero, multiply, zero } from "../exact/fraction.ts";
+import { add, compare, divide, type Fraction, fraction, isZero, multiply, zero } from "../exact/fraction.ts";
 import type { Reported } from "../exact/reported.ts";
 import type { Ratio } from "../indicators/define.ts";
 import type { Cell } from "../intake/cell.ts";
@@ -7,7 +7,7 @@ import { scale } from "../rates/measure.ts";
 import { type Countable, own } from "../rates/own.ts";
 import type { RowIndex, SeriesKey } from "../rates/row-index.ts";
 import { ownSides, type Side, type TermValue } from "../rates/side.ts";
-import type { Row } from "../tables/define.ts";
+import type { Row, Table } from "../tables/define.ts";
 import { shiftPeriod } from "../tables/period.ts";
 import type { Places } from "../tables/places.ts";
 import type { Candidate, Change, From, RowKey } from "./reconciliation.ts";
@@ -57,10 +57,15 @@ function variants(known: Known, { index }: OnFile): Candidate[] {
     if (figure.group !== "all" && sums.some(({ plus }) => plus.some(({ table }) => !table.dimensions.group))) return [];
     const sides = ownSides(sums, index, figure.area, figure);
     const [top, bottom] = sides;
-    if (!top?.value || !bottom?.value) return [];
+    // What the variant does not change stays the figure's own.
+    const counts = {
+      top: numerator ? top?.value : known.numerator,
+      bottom: denominator ? bottom?.value : known.denominator,
+    };
+    if (!counts.top || !counts.bottom) return [];
     const rows = sides.flatMap((side) => rowsOf(side.terms));
     const inRow = rows.every((row) => figure.rows.includes(row) && row.table === indicator.table.id);
-    return candidate(known, { kind: "variant", id, name }, top.value, bottom.value, rows, inRow);
+    return candidate(known, { kind: "variant", id, name }, counts.top, counts.bottom, rows, inRow);
   });
 }
 
@@ -116,7 +121,8 @@ function printedElsewhere(
   figure: Figure,
 ): Candidate[] {
   if (reported.status !== "filled" || from === "other_source") return [];
-  if (figure.reported.status !== "filled" || reported.value.form !== figure.reported.value.form) return [];
+  // Copied as it stands there, or not at all.
+  if (figure.reported.status !== "filled" || reported.value.text !== figure.reported.value.text) return [];
   return [{ change: { kind: "reported_elsewhere", from, row }, value: reported.value.value, ownRow: false, rows }];
 }
 
@@ -147,18 +153,29 @@ function keysBeside({ figure, indicator }: Known, places: Places): Beside[] {
   ];
 }
 
-/** The same key as another source has it: each of its rows that the figure does not rest on. */
-function otherSources({ figure, indicator, measure }: Known, index: RowIndex) {
-  const rows = index.rows(indicator.table, figure.area, figure).filter((row) => !figure.rows.includes(row));
-  return rows.map((row) => {
-    const only: RowIndex = {
-      rows: (table, area, key, grade) => (table === indicator.table ? [row] : index.rows(table, area, key, grade)),
-      ofArea: index.ofArea,
-    };
-    const sides: Side[] = ownSides([measure.numerator, measure.denominator], only, figure.area, figure);
-    const reported: Cell<Reported> = { status: "not_reported" };
-    return { from: "other_source" as const, area: figure.area, key: figure as SeriesKey, sides, reported };
+/** The same key as another source has it: each row, of each table that has the counts, that does not supply them. */
+function otherSources({ figure, measure }: Known, index: RowIndex) {
+  const used = new Set(rowsOf(figure.sides.flatMap((side) => side.terms)));
+  const tables = [...new Set(figure.sides.flatMap((side) => side.terms.map(({ term }) => term.table)))];
+  return tables.flatMap((other) => {
+    const rows = [...new Set([...figure.rows, ...rowsAt(other, figure, index)])].filter(
+      (row) => row.table === other.id && !used.has(row),
+    );
+    return rows.map((row) => {
+      const only: RowIndex = {
+        rows: (table, area, key, grade) => (table === other ? [row] : index.rows(table, area, key, grade)),
+        ofArea: index.ofArea,
+      };
+      const sides: Side[] = ownSides([measure.numerator, measure.denominator], only, figure.area, figure);
+      const reported: Cell<Reported> = { status: "not_reported" };
+      return { from: "other_source" as const, area: figure.area, key: figure as SeriesKey, sides, reported };
+    });
   });
+}
+
+function rowsAt(table: Table, figure: Figure, index: RowIndex): readonly Row[] {
+  const group = table.dimensions.group ? figure.group : "all";
+  return index.rows(table, figure.area, { period: figure.period, level: figure.level, group });
 }
 
 function candidate(
@@ -174,7 +191,7 @@ function candidate(
 }
 
 function rateOf({ indicator, measure }: Known, numerator: Fraction, denominator: Fraction): Fraction | undefined {
-  return isZero(denominator)
+  return compare(denominator, zero) <= 0
     ? undefined
     : multiply(divide(numerator, denominator), scale(indicator.unit, measure.times));
 }

@@ -5,10 +5,13 @@ import type { Cell } from "../intake/cell.ts";
 import { scale } from "../rates/measure.ts";
 import { own } from "../rates/own.ts";
 import type { Known, OnFile } from "./candidates.ts";
+import { inUnit } from "./in-unit.ts";
 import type { Hint } from "./reconciliation.ts";
 
 /** What arithmetic alone allows: it never explains, but says what would have to be true. */
 export function hintsFor(known: Known, printed: Reported, file: OnFile): Hint[] {
+  // "At least" accepts more than one figure's rounding: the arithmetic below would be wrong.
+  if (printed.orMore) return [];
   return [
     ...wholeNumbers(known, printed, "denominator"),
     ...wholeNumbers(known, printed, "numerator"),
@@ -64,10 +67,13 @@ function nearestOf(
 
 /** Where the formula has exclusions: the number that would have to be counted separately. */
 function countedSeparately(known: Known, printed: Reported): Hint[] {
-  if (!known.measure.denominator.excluding) return [];
+  const declares = known.figure.sides[1]?.terms.some(({ role }) => role === "excluding") ?? false;
+  if (!declares) return [];
   const range = rangeOf(known, printed, "denominator");
   const people = floor(known.denominator);
   if (!range || range.from > range.to || range.from >= people) return [];
+  // Nobody can be left out who is counted above the line.
+  if (compare(fraction(range.from), known.numerator) < 0) return [];
   const fewest = people - range.to;
   return [{ kind: "counted_separately", count: fewest < 1n ? 1n : fewest, to: people - range.from }];
 }
@@ -78,7 +84,11 @@ function swapped(known: Known, printed: Reported): Hint[] {
   const digits = floor(multiply(printed.value, fraction(10n ** BigInt(printed.decimals)))).toString();
   const right = floor(multiply(halfUp(value, printed.decimals), fraction(10n ** BigInt(printed.decimals)))).toString();
   const hints: Hint[] = [];
-  if (exchanges(digits).includes(right))
+  if (
+    known.figure.reported.status === "filled" &&
+    known.figure.reported.value.form !== "per_mille" &&
+    exchanges(digits).includes(right)
+  )
     hints.push({ kind: "digits_swapped", where: "reported", as: pointed(right, printed.decimals) });
   for (const side of ["numerator", "denominator"] as const) {
     const count = known[side];
@@ -86,7 +96,7 @@ function swapped(known: Known, printed: Reported): Hint[] {
     const hit = exchanges(count.n.toString()).find(
       (each) => BigInt(each) > 0n && printingOf(valueWith(known, side, fraction(BigInt(each))), printed) === "half_up",
     );
-    if (hit) hints.push({ kind: "digits_swapped", where: side, as: hit });
+    if (hit) hints.push({ kind: "digits_swapped", where: side, as: String(BigInt(hit)) });
   }
   return hints;
 }
@@ -117,7 +127,7 @@ function oneFactor({ figure, indicator, measure }: Known, printed: Reported, { i
       level === figure.level ? { status: "filled", value: printed, text: "" } : found.reported;
     if (reported.status !== "filled") return [];
     const value = multiply(divide(top.value, bottom.value), scale(indicator.unit, measure.times));
-    const { low, high } = halfUpInterval(reported.value);
+    const { low, high } = halfUpInterval(level === figure.level ? printed : inUnit(reported.value, indicator.unit));
     return [{ low: divide(low, value), high: divide(high, value) }];
   });
   if (factors.length < 2) return [];

@@ -1,12 +1,13 @@
 import { approximateExact } from "../exact/decimal.ts";
 import { approximate, type Fraction, fraction, multiply } from "../exact/fraction.ts";
-import { type Printing, printingOf, printings } from "../exact/printing.ts";
+import { floor, type Printing, printingOf, printings } from "../exact/printing.ts";
 import type { Reported } from "../exact/reported.ts";
 import type { Figure } from "../rates/figure.ts";
 import { isCountable } from "../rates/own.ts";
 import { candidatesFor, type Known, type OnFile } from "./candidates.ts";
 import { chanceOf, mostChance, possibleRange, type Range } from "./chance.ts";
 import { hintsFor } from "./hints.ts";
+import { inUnit } from "./in-unit.ts";
 import type { Candidate, Explanation, Hint, Reconciliation } from "./reconciliation.ts";
 
 /**
@@ -17,7 +18,7 @@ import type { Candidate, Explanation, Hint, Reconciliation } from "./reconciliat
  */
 export function reconcile(figure: Figure, file: OnFile, range: () => Range): Reconciliation | undefined {
   if (figure.reported.status !== "filled" || figure.rollUp) return undefined;
-  const printed = inUnit(figure.reported.value, figure);
+  const printed = inUnit(figure.reported.value, figure.indicator.unit);
   const known = knownOf(figure);
   const { rate } = figure;
   if (rate.status !== "observed" || "sqrt" in rate.value) return { verdict: "no_base", ...nothing };
@@ -35,8 +36,8 @@ function explain(known: Known, printed: Reported, file: OnFile, on: { range: Ran
   const possible = possibleRange(known.indicator.unit === "%", printed, on.value);
   const chance = chanceOf(printed, foreign, on.range, possible);
   const hits = candidates.flatMap((candidate): Explanation[] => {
-    const printing = printingFor(candidate, known, printed);
-    return printing ? [{ candidate, printing, chance: candidate.ownRow ? 0 : chance }] : [];
+    const printing = printingFor(candidate, printed);
+    return printing ? [{ candidate, printing, chance: chanceFor(candidate, printed, chance) }] : [];
   });
   const explanations = hits.filter((each) => each.chance <= mostChance).sort(byLikelihood);
   const byChance = hits.filter((each) => each.chance > mostChance).sort(byLikelihood);
@@ -48,10 +49,22 @@ function explain(known: Known, printed: Reported, file: OnFile, on: { range: Ran
 }
 
 /** A rate printed in another row is copied as it stands there, or not at all. */
-function printingFor({ change, value }: Candidate, known: Known, printed: Reported): Printing | undefined {
-  if (change.kind !== "reported_elsewhere") return printingOf(value, printed);
-  const original = known.figure.reported;
-  return original.status === "filled" && printingOf(value, original.value) === "half_up" ? "half_up" : undefined;
+function printingFor({ change, value }: Candidate, printed: Reported): Printing | undefined {
+  if (change.kind === "reported_elsewhere") return "half_up";
+  if (change.kind === "unit" && significant(printed) === 0) return undefined;
+  return printingOf(value, printed);
+}
+
+/** Counts of the same row fit by no accident; but a single digit fits almost anything in another unit. */
+function chanceFor({ ownRow, change }: Candidate, printed: Reported, foreign: number): number {
+  if (!ownRow) return foreign;
+  return change.kind === "unit" && significant(printed) < 2 ? 1 : 0;
+}
+
+/** How many digits a printed figure has from its first that is not zero. */
+function significant({ value, decimals }: Reported): number {
+  const digits = floor(multiply(value, fraction(10n ** BigInt(decimals))));
+  return digits === 0n ? 0 : digits.toString().length;
 }
 
 /** Declared bases are listed with their results where they fail; single counts of other rows would fill pages. */
@@ -74,12 +87,6 @@ function knownOf(figure: Figure): Known | undefined {
   if (!isCountable(indicator) || indicator.measure.kind !== "ratio") return undefined;
   if (!rate.numerator || !rate.denominator) return undefined;
   return { figure, indicator, measure: indicator.measure, numerator: rate.numerator, denominator: rate.denominator };
-}
-
-/** A per mille in percent: a tenth of it, with one decimal more. */
-function inUnit(printed: Reported, { indicator }: Figure): Reported {
-  if (printed.form !== "per_mille" || indicator.unit !== "%") return printed;
-  return { ...printed, value: multiply(printed.value, fraction(1, 10)), decimals: printed.decimals + 1 };
 }
 
 /** The lowest and highest of some rates; nothing where there are none. */

@@ -1,3 +1,4 @@
+import { group } from "d3";
 import { site } from "./current.ts";
 import { type Finding, senderOf } from "./finding.ts";
 
@@ -19,13 +20,13 @@ export function discrepantAreas(): string[] {
   return site.places.all.map(({ id }) => id).filter((id) => discrepanciesWithin(id).length > 0);
 }
 
-/** What each sender should look into, by sender: the file's stem where it was sent on its own, else the area. */
-export function bySender(): Map<string, Finding[]> {
-  const senders = new Map<string, Finding[]>();
-  for (const finding of site.findings) {
-    const sender = senderOf(finding);
-    if (!sender || !/^[A-Za-z0-9_-]+$/.test(sender)) continue;
-    senders.set(sender, [...(senders.get(sender) ?? []), finding]);
-  }
+/** What each sender should look into, by sender; worked out once, since every slip asks. */
+export function bySender(): ReadonlyMap<string, readonly Finding[]> {
+  senders ??= group(
+    site.findings.filter((finding) => senderOf(finding) !== undefined),
+    (finding) => senderOf(finding) ?? "",
+  );
   return senders;
 }
+
+let senders: ReadonlyMap<string, readonly Finding[]> | undefined;

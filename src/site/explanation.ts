@@ -8,6 +8,7 @@ import { elsewhere, printingWords, sideName, type VerdictSentences, verdictSente
 import type { Reconciled } from "../reconcile/reconciled.ts";
 import type { Candidate, Explanation, Hint } from "../reconcile/reconciliation.ts";
 import type { Places } from "../tables/places.ts";
+import { reportedCell } from "./cells.ts";
 import { placeName } from "./names.ts";
 import { levelName, missingTerms } from "./narration.ts";
 
@@ -38,7 +39,9 @@ export function explanationLines(figure: Published<Reconciled>, places: Places, 
   return [
     ...explanations.map((each) => explanationLine(each, voice)),
     ...hints.map((each) => hintLine(each, voice)),
-    ...(verdict === "unexplained" && failed.length > 0 ? [say.tried(sentences(language).list(failed))] : []),
+    ...(verdict === "unexplained" && failed.length > 0
+      ? [say.tried(sentences(language).list([...new Set(failed)]))]
+      : []),
   ];
 }
 
@@ -72,7 +75,7 @@ function candidateLine(candidate: Candidate, voice: Voice): string {
       return say.otherCount(sideName(change.side, voice.language), where, fractionText, rate);
     }
     case "reported_elsewhere":
-      return say.reportedElsewhere(nameOf(candidate, voice), rate);
+      return say.reportedElsewhere(nameOf(candidate, voice), reportedCell(voice.figure, voice.language).text);
   }
 }
 
@@ -132,7 +135,7 @@ function hintLine(hint: Hint, voice: Voice): string {
     case "counts_rounded":
       return say.countsRounded(String(hint.to));
     case "one_factor":
-      return say.oneFactor(approximate(hint.factor).toPrecision(3));
+      return say.oneFactor(String(Number(approximate(hint.factor).toPrecision(6))));
     case "by_chance":
       return say.byChance(printed(hint.explanation, voice), percent(hint.explanation.chance));
   }

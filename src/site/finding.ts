@@ -29,8 +29,11 @@ export function worstFirst(findings: readonly Finding[], places: Places): Findin
   );
 }
 
+/** What can stand in an address on every system; a file named otherwise is its area's. */
+const addressable = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[A-Za-z0-9_-]+$/i;
+
 /** The sender of a finding: the stem of a file sent on its own, else the area that it is about. */
 export function senderOf({ problem }: Finding): string | undefined {
   const [, stem] = /\/([^/]+)\.csv$/.exec(problem.place.file) ?? [];
-  return stem ?? problem.about?.area;
+  return stem !== undefined && addressable.test(stem) ? stem : problem.about?.area;
 }

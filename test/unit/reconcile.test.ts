@@ -31,7 +31,7 @@ describe("how a value may have been printed", () => {
   });
 
   test("“99 以上” holds for 99.5 and not for 98.6 nor for 100", () => {
-    expect(printingOf(fraction(995n, 10n), printed("99", true))).toBe("cut_off");
+    expect(printingOf(fraction(995n, 10n), printed("99", true))).toBe("at_least");
     expect(printingOf(fraction(986n, 10n), printed("99", true))).toBeUndefined();
     expect(printingOf(fraction(100n), printed("99", true))).toBeUndefined();
   });
