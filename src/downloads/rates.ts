@@ -1,6 +1,7 @@
 import type { Published } from "../disclosure/published.ts";
 import { shortestText } from "../exact/decimal.ts";
 import type { Fraction } from "../exact/fraction.ts";
+import { markSymbol } from "../i18n/marks.ts";
 import type { Reconciled } from "../reconcile/reconciled.ts";
 import type { Site } from "../site/site.ts";
 import { explanationCode } from "./explanation-code.ts";
@@ -31,9 +32,6 @@ export type RateRecord = Readonly<Record<(typeof rateColumns)[number], string>>;
 
 /** Machines get twelve decimals, rounded half up, without trailing zeros. */
 const decimals = 12;
-
-/** What a mark in the reported column was printed as. */
-const printedMarks = { not_reported: "", not_available: "[x]", not_applicable: "[z]", confidential: "[c]" } as const;
 
 /**
  * Every figure of the dataset, one record each, sorted by indicator (declared order), area, period, level, group.
@@ -74,7 +72,12 @@ function recordOf({
     denominator: shown(rate.denominator),
     rate: rate.status === "observed" ? shortestText(rate.value, decimals) : "",
     unit: indicator.unit,
-    reported: reported.status === "filled" ? reported.value.text : printedMarks[reported.status],
+    reported:
+      reported.status === "filled"
+        ? reported.value.text
+        : reported.status === "not_reported"
+          ? ""
+          : markSymbol(reported.status, "en"),
     verdict: reconciliation?.verdict ?? "",
     explanation: reconciliation ? explanationCode(reconciliation) : "",
     standard: "",

@@ -1,5 +1,6 @@
+import { extent } from "d3";
 import { approximateExact } from "../exact/decimal.ts";
-import { approximate, type Fraction, fraction, multiply } from "../exact/fraction.ts";
+import { fraction, multiply } from "../exact/fraction.ts";
 import { floor, type Printing, printingOf, printings } from "../exact/printing.ts";
 import type { Reported } from "../exact/reported.ts";
 import type { Figure } from "../rates/figure.ts";
@@ -89,11 +90,10 @@ function knownOf(figure: Figure): Known | undefined {
   return { figure, indicator, measure: indicator.measure, numerator: rate.numerator, denominator: rate.denominator };
 }
 
-/** The lowest and highest of some rates; nothing where there are none. */
+/** The lowest and highest of some rates; nothing where there are none. A county has more than can be spread. */
 export function rangeAmong(figures: readonly Figure[]): Range {
-  const values = figures.flatMap(({ rate }) =>
-    rate.status === "observed" && !("sqrt" in rate.value) ? [rate.value] : [],
+  const [low, high] = extent(figures, ({ rate }) =>
+    rate.status === "observed" ? approximateExact(rate.value) : undefined,
   );
-  const numbers = values.map((value: Fraction) => approximate(value));
-  return numbers.length === 0 ? { low: 0, high: 0 } : { low: Math.min(...numbers), high: Math.max(...numbers) };
+  return low === undefined ? { low: 0, high: 0 } : { low, high };
 }

@@ -37,7 +37,10 @@ export interface Site {
   themes(area: string): readonly Theme[];
 }
 
-/** The site of a dataset without errors. Figures are worked out when an area is asked for, and remembered. */
+/**
+ * The site of a dataset without errors. Every figure is worked out once, at the start: the findings of the whole dataset
+ * stand on its first pages, and what a printed rate may have come from lies in other areas.
+ */
 export function siteOf(
   config: DatasetJson,
   places: Places,
@@ -61,13 +64,19 @@ export function siteOf(
   );
   const series = remember((area) => seriesAmong(figures(area)));
   const found = publishProblems(problems).map((problem) => ({ problem }));
-  const held = places.all.flatMap(({ id }) =>
+  const judged = places.all.flatMap(({ id }) =>
     figures(id).flatMap((figure) => {
       const verdict = verdictProblem(figure, reading, places);
-      const marked = verdict ? publishProblems(markCorrections(reading, [verdict])) : [];
-      return marked.map((problem) => ({ problem, figure }));
+      return verdict ? [{ verdict, figure }] : [];
     }),
   );
+  const marked = publishProblems(
+    markCorrections(
+      reading,
+      judged.map(({ verdict }) => verdict),
+    ),
+  );
+  const held = judged.flatMap(({ figure }, at) => (marked[at] ? [{ problem: marked[at], figure }] : []));
   return {
     config,
     places,

@@ -4,7 +4,9 @@ import { trial } from "../../scripts/reconcile-trial.ts";
 import { compare, fraction } from "../../src/exact/fraction.ts";
 import { halfUpInterval, type Printing, printingOf } from "../../src/exact/printing.ts";
 import type { Reported } from "../../src/exact/reported.ts";
+import type { Figure } from "../../src/rates/figure.ts";
 import { chanceOf } from "../../src/reconcile/chance.ts";
+import { rangeAmong } from "../../src/reconcile/reconcile.ts";
 
 const printed = (text: string, orMore = false): Reported => {
   const [whole = "", rest = ""] = text.split(".");
@@ -59,6 +61,14 @@ describe("the chance that a base would fit by accident", () => {
   test("takes the possible range where all rates on file are one", () => {
     expect(chanceOf({ decimals: 0 }, 1, { low: 99, high: 99 }, 100)).toBeCloseTo(0.02, 12);
   });
+});
+
+test("the range of a province's rates is found, however many there are", () => {
+  const figure = { rate: { status: "observed", value: fraction(99n) } } as Figure;
+  const lowest = { rate: { status: "observed", value: fraction(88n) } } as Figure;
+  const many = [...Array.from({ length: 300_000 }, () => figure), lowest];
+  expect(rangeAmong(many)).toEqual({ low: 88, high: 99 });
+  expect(rangeAmong([])).toEqual({ low: 0, high: 0 });
 });
 
 test("over random reports the formula is always exact, a variant never falsely, and every planted one is named", () => {
