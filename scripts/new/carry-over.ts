@@ -1,9 +1,9 @@
 import Papa from "papaparse";
+import { parseCsv } from "../../src/files/csv.ts";
+import { decode } from "../../src/files/decode.ts";
 import { type Language, text } from "../../src/i18n/language.ts";
 import { formatPeriod } from "../../src/i18n/periods.ts";
 import { columnLetter } from "../../src/intake/column-letter.ts";
-import { parseCsv } from "../../src/intake/csv.ts";
-import { decode } from "../../src/intake/decode.ts";
 import { Refusal } from "../../src/intake/refusal.ts";
 import { datasetFile } from "../../src/tables/dataset-json.ts";
 import type { Row, Table } from "../../src/tables/define.ts";
@@ -60,8 +60,8 @@ function continued(file: SentFile, read: ReadFile, table: Table, reading: Readin
   const rows = (reading.rows[table.id] ?? []).filter((row) => row.file === file.name && row.key[period] === latest);
   const open = rows.filter((row) => isExpected(row, reading, following));
   if (rows.length === 0) return { file, done: [] };
-  const written = new Map(csv.records.map(({ row, cells }) => [row, cells]));
-  const columns = keyOfColumns(read, csv.records[0]?.cells.length ?? 0);
+  const written = new Map(csv.rows.map(({ row, cells }) => [row, cells]));
+  const columns = keyOfColumns(read, csv.rows[0]?.cells.length ?? 0);
   const added = open.map((row) =>
     columns.map((key, position) => cellOf(key, table, following, written.get(row.row)?.[position] ?? "")),
   );

@@ -7,6 +7,8 @@ export type Severity = "error" | "finding" | "note";
 /** A place in a sender's file. Rows are counted as Excel shows them; no row means the whole file. */
 export interface Place {
   readonly file: string;
+  /** The worksheet, where the file is a workbook. */
+  readonly sheet?: string;
   readonly row?: number;
   /** The column's letter as Excel shows it, the key of the contract (or the header found) and its name. */
   readonly column?: { readonly letter: string; readonly key: string; readonly label: Text };

@@ -13,8 +13,19 @@ export class Refusal {
   }
 }
 
+/** A value that was not written in the contract's own way: what was read, and the note that says so. */
+export class Understood<V> {
+  readonly value: V;
+  readonly note: Refusal;
+
+  constructor(value: V, note: Refusal) {
+    this.value = value;
+    this.note = note;
+  }
+}
+
 /** Reads the text of a cell that is neither blank nor a mark. */
-export type Reader<V> = (found: string) => V | Refusal;
+export type Reader<V> = (found: string) => V | Understood<V> | Refusal;
 
 /** Words as a closed list declares them: the contract's word, and how each language writes it. */
 export interface Words {

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { decode } from "../files/decode.ts";
 import { type Language, languages, type Text, text } from "../i18n/language.ts";
 import type { ProblemCode } from "../i18n/problems/index.ts";
-import { decode } from "../intake/decode.ts";
 import { nearest } from "../intake/nearest.ts";
 import type { Problem, Quoted } from "../intake/problem.ts";
 import { Refusal } from "../intake/refusal.ts";

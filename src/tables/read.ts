@@ -1,11 +1,12 @@
+import { otherDelimiter, parseCsv } from "../files/csv.ts";
+import { decode } from "../files/decode.ts";
+import type { GridRow } from "../files/grid.ts";
 import { same } from "../i18n/language.ts";
 import type { Cell } from "../intake/cell.ts";
 import { columnLetter } from "../intake/column-letter.ts";
-import { type CsvRecord, otherDelimiter, parseCsv } from "../intake/csv.ts";
-import { decode } from "../intake/decode.ts";
-import { type Header, type HeaderNames, headerNames, matchHeader } from "../intake/header.ts";
 import type { Place as CellPlace, Problem } from "../intake/problem.ts";
 import { Refusal } from "../intake/refusal.ts";
+import { type Header, type HeaderNames, headerNames, matchHeader } from "../sheets/header.ts";
 import { type CellReader, cellReader } from "./cell-readers.ts";
 import type { Row, Table } from "./define.ts";
 
@@ -48,7 +49,7 @@ export function readTableFile(table: Table, file: string, bytes: Uint8Array): Ta
   const csv = parseCsv(decoded);
   const problems: Problem[] = [];
   if (csv.stopped) problems.push(problem(csv.stopped.refusal, { file, row: csv.stopped.row }));
-  const [head, ...body] = csv.records;
+  const [head, ...body] = csv.rows;
   if (!head) return csv.stopped ? { rows: [], problems, letters: {} } : unread(file, new Refusal("empty-file"));
   const separator = otherDelimiter(head.cells);
   if (separator) return unread(file, separator);
@@ -69,7 +70,7 @@ function problem({ code, values }: Refusal, place: CellPlace): Problem {
   return { code, severity: "error", place, values };
 }
 
-function headerProblem(found: Header["refusals"][number], head: CsvRecord, file: string): Problem {
+function headerProblem(found: Header["refusals"][number], head: GridRow, file: string): Problem {
   const { position, refusal } = found;
   if (position === undefined) return problem(refusal, { file, row: head.row });
   const name = (head.cells[position] ?? "").trim();
@@ -115,7 +116,7 @@ function layoutOf(table: Table, file: string, header: Header, width: number): La
 }
 
 /** Undefined where the key cannot be read. */
-function readRow({ row, cells: found }: CsvRecord, layout: Layout, problems: Problem[]): Row | undefined {
+function readRow({ row, cells: found }: GridRow, layout: Layout, problems: Problem[]): Row | undefined {
   const key = { ...layout.emptyKey };
   const cells = { ...layout.emptyCells };
   let placed = true;

@@ -10,6 +10,8 @@ const order = [
   "exact",
   "i18n",
   "intake",
+  "files",
+  "sheets",
   "tables",
   "checks",
   "indicators",

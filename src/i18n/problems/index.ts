@@ -7,6 +7,8 @@ import { files } from "./files.ts";
 import { overYears } from "./over-years.ts";
 import { registers } from "./registers.ts";
 import { settings } from "./settings.ts";
+import { sheets } from "./sheets.ts";
+import { understood } from "./understood.ts";
 import { verdicts } from "./verdicts.ts";
 import { canFill, filled, type Values, type Wording } from "./wording.ts";
 
@@ -15,7 +17,9 @@ export type { Wording } from "./wording.ts";
 const groups = {
   ...files,
   ...columns,
+  ...sheets,
   ...cells,
+  ...understood,
   ...settings,
   ...contradictions,
   ...crossForm,
@@ -39,6 +43,7 @@ export interface Wordable {
 
 export interface WordablePlace {
   readonly file: string;
+  readonly sheet?: string;
   readonly row?: number;
   readonly column?: { readonly letter: string; readonly key: string; readonly label: Text };
 }
@@ -73,14 +78,17 @@ export function problemLine({ place, says }: Worded, language: Language): string
   return language === "en" ? `${place}: ${says}` : `${place}：${says}`;
 }
 
-/** `dropout.csv, row 14, column F (dropouts)`; rows and columns are named as Excel names them in that language. */
-export function wordPlace({ file, row, column }: WordablePlace, language: Language): string {
+/**
+ * `dropout.csv, row 14, column F (dropouts)`, or `school.xlsx, sheet 小学, row 4`; rows and columns are named as Excel
+ * names them in that language.
+ */
+export function wordPlace({ file, sheet, row, column }: WordablePlace, language: Language): string {
   if (language === "en") {
     const at = column ? `, column ${column.letter}${column.key && ` (${column.key})`}` : "";
-    return `${file}${row === undefined ? "" : `, row ${row}`}${at}`;
+    return `${file}${sheet === undefined ? "" : `, sheet ${sheet}`}${row === undefined ? "" : `, row ${row}`}${at}`;
   }
   const [line, upright] = language === "zh-Hans" ? ["行", "列"] : ["列", "欄"];
   const label = column?.label[language];
   const at = column ? ` ${column.letter}${upright}${label && `（${label}）`}` : "";
-  return `${file}${row === undefined ? "" : ` 第${row}${line}`}${at}`;
+  return `${file}${sheet === undefined ? "" : ` 工作表 ${sheet}`}${row === undefined ? "" : ` 第${row}${line}`}${at}`;
 }

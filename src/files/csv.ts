@@ -1,17 +1,8 @@
 import Papa from "papaparse";
-import { Refusal } from "./refusal.ts";
+import { Refusal } from "../intake/refusal.ts";
+import type { Grid, GridRow } from "./grid.ts";
 
-/** A row of a file: its cells as written, and its number as Excel counts it (a quoted line break starts no row). */
-export interface CsvRecord {
-  readonly row: number;
-  readonly cells: readonly string[];
-}
-
-export interface Csv {
-  /** Every row that is not wholly blank, the header row included. */
-  readonly records: readonly CsvRecord[];
-  /** How many wholly blank rows were left out; they count in the numbers of the rows after them. */
-  readonly blankRows: number;
+export interface Csv extends Grid {
   /** Where the reading had to stop, if it did. */
   readonly stopped?: { readonly row: number; readonly refusal: Refusal };
 }
@@ -23,16 +14,16 @@ export interface Csv {
 export function parseCsv(text: string): Csv {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: ",", newline: newlineOf(text), header: false });
   const broken = errors.find((error) => error.type === "Quotes")?.row;
-  const records: CsvRecord[] = [];
+  const rows: GridRow[] = [];
   const whole = broken === undefined ? data : data.slice(0, broken);
   for (const [at, cells] of whole.entries()) {
     dropCarriageReturn(cells);
-    if (cells.some(isFilled)) records.push({ row: at + 1, cells });
+    if (cells.some(isFilled)) rows.push({ row: at + 1, cells });
   }
   const trailing = whole.at(-1)?.length === 1 && whole.at(-1)?.[0] === "" ? 1 : 0;
   return {
-    records,
-    blankRows: whole.length - records.length - trailing,
+    rows,
+    blankRows: whole.length - rows.length - trailing,
     ...(broken === undefined ? {} : { stopped: { row: broken + 1, refusal: new Refusal("malformed-quotes") } }),
   };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { languages } from "../../src/i18n/language.ts";
 import { fold } from "../../src/intake/fold.ts";
-import { headerNames, matchHeader } from "../../src/intake/header.ts";
 import { nearest } from "../../src/intake/nearest.ts";
+import { headerNames, matchHeader } from "../../src/sheets/header.ts";
 import { tables } from "../../src/tables/index.ts";
 import { columnsOf } from "./valid-dataset.ts";
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
+import { otherDelimiter, parseCsv } from "../../src/files/csv.ts";
 import { columnLetter } from "../../src/intake/column-letter.ts";
-import { otherDelimiter, parseCsv } from "../../src/intake/csv.ts";
 
-const rows = (text: string) => parseCsv(text).records.map(({ row, cells }) => [row, ...cells]);
+const rows = (text: string) => parseCsv(text).rows.map(({ row, cells }) => [row, ...cells]);
 
 describe("splitting a CSV file", () => {
   it.each([
@@ -30,7 +30,7 @@ describe("splitting a CSV file", () => {
 
   it("leaves wholly blank rows out but counts them", () => {
     const csv = parseCsv("a,b\n\n , \n,\n1,2\n");
-    expect(csv.records.map(({ row }) => row)).toEqual([1, 5]);
+    expect(csv.rows.map(({ row }) => row)).toEqual([1, 5]);
     expect(csv.blankRows).toBe(3);
   });
 
@@ -47,7 +47,7 @@ describe("splitting a CSV file", () => {
 
   it("stops at a quote that is never closed, with its row, and keeps the rows before it", () => {
     const csv = parseCsv('a,b\n1,2\n"3,4\n5,6\n');
-    expect(csv.records.map(({ row }) => row)).toEqual([1, 2]);
+    expect(csv.rows.map(({ row }) => row)).toEqual([1, 2]);
     expect(csv.stopped).toMatchObject({ row: 3, refusal: { code: "malformed-quotes" } });
   });
 
@@ -55,7 +55,7 @@ describe("splitting a CSV file", () => {
     expect(parseCsv('a,b\n1,2\n"3"x,4\n5,6\n').stopped).toMatchObject({ row: 3 });
   });
 
-  it("gives no rows for no text", () => expect(parseCsv("")).toEqual({ records: [], blankRows: 0 }));
+  it("gives no rows for no text", () => expect(parseCsv("")).toEqual({ rows: [], blankRows: 0 }));
 
   it("reads back what was written, whatever the cells hold", () => {
     const cell = fc.string({ unit: fc.constantFrom("a", "9", "学", ",", '"', "\n", "\r\n", " ", "’") });
@@ -67,8 +67,8 @@ describe("splitting a CSV file", () => {
       fc.property(fc.array(filled, { minLength: 1 }), ends, (table, newline) => {
         const csv = parseCsv(Papa.unparse(table, { newline }));
         expect(csv.stopped).toBeUndefined();
-        expect(csv.records.map(({ cells }) => cells)).toEqual(table);
-        expect(csv.records.map(({ row }) => row)).toEqual(table.map((_, at) => at + 1));
+        expect(csv.rows.map(({ cells }) => cells)).toEqual(table);
+        expect(csv.rows.map(({ row }) => row)).toEqual(table.map((_, at) => at + 1));
       }),
     );
   });

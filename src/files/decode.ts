@@ -1,4 +1,4 @@
-import { Refusal } from "./refusal.ts";
+import { Refusal } from "../intake/refusal.ts";
 
 const marks: readonly { readonly bytes: readonly number[]; readonly refusal: Refusal }[] = [
   { bytes: [0xff, 0xfe], refusal: new Refusal("utf16", { encoding: "UTF-16 LE" }) },

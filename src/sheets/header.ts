@@ -1,8 +1,8 @@
 import type { Text } from "../i18n/language.ts";
-import { columnLetter } from "./column-letter.ts";
-import { fold } from "./fold.ts";
-import { nearest } from "./nearest.ts";
-import { Refusal } from "./refusal.ts";
+import { columnLetter } from "../intake/column-letter.ts";
+import { fold } from "../intake/fold.ts";
+import { nearest } from "../intake/nearest.ts";
+import { Refusal } from "../intake/refusal.ts";
 
 /** A declared column as a header may name it. */
 export interface ColumnName {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decode } from "../../src/intake/decode.ts";
+import { decode } from "../../src/files/decode.ts";
 import { Refusal } from "../../src/intake/refusal.ts";
 
 const bytes = (...values: readonly number[]) => new Uint8Array(values);
