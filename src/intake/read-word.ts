@@ -1,11 +1,12 @@
 import { languages, type Text } from "../i18n/language.ts";
 import { fold } from "./fold.ts";
 import { nearest } from "./nearest.ts";
-import { type Reader, Refusal, type Words } from "./refusal.ts";
+import { type Reader, Refusal, Understood, type Words } from "./refusal.ts";
 
 /**
- * A reader of one of a list of words, in any language or under an alias; gives the contract's word. Refuses as
- * `not-a-choice` with the list in the reader's language and the nearest word.
+ * A reader of one of a list of words, in any language or under an alias, however it is spaced; gives the contract's
+ * word. A word with its number in front or with its other name in brackets (`1 小学`, `七年级（初一）`) is read with a
+ * note. Refuses as `not-a-choice` with the list in the reader's language and the nearest word.
  */
 export function choiceReader({ words, aliases = {} }: Words): Reader<string> {
   const known = new Map<string, string>();
@@ -18,16 +19,33 @@ export function choiceReader({ words, aliases = {} }: Words): Reader<string> {
   }
   const choices = choicesOf(words);
   return (found) => {
-    const word = known.get(fold(found));
+    const name = fold(found);
+    const word = known.get(name) ?? known.get(name.replaceAll(" ", ""));
     if (word !== undefined) return word;
-    const likely = nearest(fold(found), writings);
+    const inner = wordWithin(name, known);
+    if (inner) return new Understood(inner.word, new Refusal("read-as", { found, read: inner.writing }));
+    const likely = nearest(name, writings);
     return new Refusal("not-a-choice", { found, choices, ...(likely ? { nearest: likely } : {}) });
   };
 }
 
-/** The id of an area; whether there is such an area is for `src/checks` to say. Refuses as `not-an-area-id`. */
-export const readAreaId: Reader<string> = (found) =>
-  /^[A-Za-z0-9_-]+$/.test(found) ? found : new Refusal("not-an-area-id", { found });
+/** The word of `1 小学`, `小学(1)`, `七年级(初一)` or `01`; none where what stands beside it means another word. */
+function wordWithin(name: string, known: ReadonlyMap<string, string>): { word: string; writing: string } | undefined {
+  const [, outer = name, bracketed] = /^([^()[\]]+)[([]([^()[\]]+)[)\]]$/.exec(name) ?? [];
+  const [, number, rest = ""] = /^[([]?([a-z]?[0-9]{1,3})[)\]]?[\s.、:_-]*([^0-9\s].*)$/.exec(outer) ?? [];
+  const counted = outer.replace(/^0*([1-9][0-9]?)(?:\.0)?$/, "$1");
+  const writing = [outer, rest, counted].map((each) => each.trim()).find((each) => known.has(each));
+  const word = known.get(writing ?? "");
+  if (writing === undefined || word === undefined) return undefined;
+  const beside = [bracketed, writing === rest.trim() ? number : undefined].filter((each) => each !== undefined);
+  return beside.every((each) => says(each.trim(), word, known)) ? { word, writing } : undefined;
+}
+
+/** Whether what stands beside a word is its number in a list, or another of its names. */
+function says(beside: string, word: string, known: ReadonlyMap<string, string>): boolean {
+  const other = known.get(beside);
+  return other === undefined ? /^[a-z]?[0-9]{1,3}$/.test(beside) : other === word;
+}
 
 /** Any words, as they stand. */
 export const readText: Reader<string> = (found) => found;

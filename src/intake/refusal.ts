@@ -1,5 +1,6 @@
 import type { Text } from "../i18n/language.ts";
 import type { ProblemCode } from "../i18n/problems/index.ts";
+import type { Absence } from "./cell.ts";
 import type { Quoted } from "./problem.ts";
 
 /** Why something could not be read, with what its wording quotes; the caller knows the place. */
@@ -24,8 +25,19 @@ export class Understood<V> {
   }
 }
 
+/** A writing that says something and still gives no figure (`约20`, `—`): why there is none, and the note that says so. */
+export class Absent {
+  readonly status: Absence;
+  readonly note: Refusal;
+
+  constructor(status: Absence, note: Refusal) {
+    this.status = status;
+    this.note = note;
+  }
+}
+
 /** Reads the text of a cell that is neither blank nor a mark. */
-export type Reader<V> = (found: string) => V | Understood<V> | Refusal;
+export type Reader<V> = (found: string) => V | Understood<V> | Absent | Refusal;
 
 /** Words as a closed list declares them: the contract's word, and how each language writes it. */
 export interface Words {

@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { decode } from "../files/decode.ts";
+import type { Remark } from "../files/opened.ts";
 import { type Language, languages, type Text, text } from "../i18n/language.ts";
 import type { ProblemCode } from "../i18n/problems/index.ts";
+import { markKey, markMeanings, ownMark } from "../intake/absence-word.ts";
 import { nearest } from "../intake/nearest.ts";
 import type { Problem, Quoted } from "../intake/problem.ts";
+import { readNumber } from "../intake/read-figure.ts";
 import { Refusal } from "../intake/refusal.ts";
 
 const words = z.string().trim().min(1);
@@ -19,6 +22,19 @@ function withoutBlanks(given: unknown): unknown {
   if (typeof given !== "object" || given === null) return given;
   return Object.fromEntries(Object.entries(given).filter(([, words]) => words !== ""));
 }
+
+/** A sign in a cell that the dataset gives a meaning: short, no number, none of the contract's own marks. */
+const mark = z
+  .string()
+  .trim()
+  .min(1)
+  .max(8)
+  .refine((given) => ownMark(given) === undefined && readNumber(given) instanceof Refusal);
+
+/** What signs in cells stand for; each is given once, however it is written. */
+const marks = z
+  .record(mark, z.enum(markMeanings))
+  .refine((given) => new Set(Object.keys(given).map(markKey)).size === Object.keys(given).length);
 
 /** dataset.json (TABLES, *A dataset is a folder*). */
 export const datasetSchema = z.strictObject({
@@ -45,6 +61,7 @@ export const datasetSchema = z.strictObject({
     .array(z.strictObject({ indicator: words, level: words.default("all"), group: words.default("all") }))
     .max(11)
     .optional(),
+  marks: marks.optional(),
 });
 
 export type DatasetJson = z.infer<typeof datasetSchema>;
@@ -120,6 +137,11 @@ export const settings: Readonly<Record<keyof DatasetJson, Text>> = {
     '首頁的重點指標，最多 11 項，如 [{"indicator": "enrolment-rate", "level": "primary", "group": "all"}]',
     'the headline series, at most 11, as [{"indicator": "enrolment-rate", "level": "primary", "group": "all"}]',
   ),
+  marks: text(
+    '格子里的符号各表示什么，如 {"—": "not_reported", "*": "confidential"}：符号最多 8 个字、不是数，也不是 [x] [z] [c]；意思是 "zero"（零）、"not_reported"（未报）、"not_available"（无法取得）、"not_applicable"（不适用）或 "confidential"（保密）',
+    '格子裡的符號各表示什麼，如 {"—": "not_reported", "*": "confidential"}：符號最多 8 個字、不是數，也不是 [x] [z] [c]；意思是 "zero"（零）、"not_reported"（未報）、"not_available"（無法取得）、"not_applicable"（不適用）或 "confidential"（保密）',
+    'what signs in cells stand for, as {"—": "not_reported", "*": "confidential"}: a sign of at most 8 characters that is neither a number nor [x], [z] or [c], and one of "zero", "not_reported", "not_available", "not_applicable", "confidential"',
+  ),
 };
 
 /** The name of the file, and where its problems are. */
@@ -128,7 +150,13 @@ export const datasetFile = "dataset.json";
 /** Reads dataset.json; `config` only where nothing is wrong with it. Nothing is thrown. */
 export function readDatasetJson(bytes: Uint8Array): { config: DatasetJson | undefined; problems: Problem[] } {
   const decoded = decode(bytes);
-  if (decoded instanceof Refusal) return { config: undefined, problems: [problem(decoded.code, decoded.values)] };
+  const remarks = decoded.remarks.map(remarkProblem);
+  if (decoded.text === undefined) return { config: undefined, problems: remarks };
+  const read = readConfig(decoded.text);
+  return { config: read.config, problems: [...remarks, ...read.problems] };
+}
+
+function readConfig(decoded: string): { config: DatasetJson | undefined; problems: Problem[] } {
   let json: unknown;
   try {
     json = JSON.parse(decoded);
@@ -156,6 +184,10 @@ function problem(code: ProblemCode, values: Readonly<Record<string, Quoted>>, ro
   return { code, severity: "error", place: { file: datasetFile, ...(row === undefined ? {} : { row }) }, values };
 }
 
+function remarkProblem({ severity, refusal, row }: Remark): Problem {
+  return { ...problem(refusal.code, refusal.values, row), severity };
+}
+
 /** V8 names the place, or breaks off at the end of the file. */
 function syntaxProblem(error: unknown, json: string): Problem {
   const message = error instanceof Error ? error.message : String(error);
@@ -179,11 +211,19 @@ function titleProblem({ title, languages: [first] }: Pick<DatasetJson, "title" |
 
 function issueProblems(issue: z.core.$ZodIssue, json: unknown): Problem[] {
   if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(issue.path, key));
+  if (issue.code === "invalid_key") return [unusableKey(issue.path)];
   const path = pathText(issue.path);
   const found = valueAt(json, issue.path);
   const sentence = sentenceFor(issue.path);
   if (found === undefined) return [problem("missing-setting", { path, sentence })];
   return [problem("wrong-setting", { path: path || "{}", sentence, found: JSON.stringify(found) })];
+}
+
+/** A key that a setting cannot have, where its keys are free: a mark that is a number. */
+function unusableKey(path: readonly PropertyKey[]): Problem {
+  const within = path.slice(0, -1);
+  const values = { path: pathText(within), sentence: sentenceFor(within), found: JSON.stringify(path.at(-1)) };
+  return problem("wrong-setting", values);
 }
 
 function unknownKey(path: readonly PropertyKey[], key: string): Problem {

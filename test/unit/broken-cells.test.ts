@@ -9,12 +9,12 @@ import { columnsOf, letterOf, validDataset } from "./valid-dataset.ts";
 
 /** A cell that the reader of each type refuses; free text takes anything. */
 const broken: Readonly<Record<Column["type"], string | undefined>> = {
-  count: "3人",
+  count: "+3",
   quantity: "12.345",
   reported: "九成",
   number: "半",
   school_year: "2022-2024",
-  year: "二〇一六年",
+  year: "去年",
   period: "去年",
   choice: "??",
   area: "3.401E+11",
