@@ -4,6 +4,7 @@ import type {
   ChoiceColumn,
   CountColumn,
   CountUnit,
+  KeyWords,
   QuantityColumn,
   RateUnit,
   ReportedColumn,
@@ -32,6 +33,11 @@ export function reported(
   return { type: "reported", unit, label, aliases, ...(ceiling === "whole" ? { atMostWhole: true } : {}) };
 }
 
+/** Header names that say the same of other keys. */
+export function saying(names: readonly string[], words: KeyWords): Readonly<Record<string, KeyWords>> {
+  return Object.fromEntries(names.map((name) => [name, words]));
+}
+
 /** One word of a vocabulary. */
 export function choice(label: Text, of: Vocabulary, aliases: readonly string[] = []): ChoiceColumn {
   return { type: "choice", of, label, aliases };
@@ -47,7 +53,52 @@ export const areaKey: AreaColumn = {
   label: text("地区", "地區", "Area"),
   aliases: [
     ...["区划代码", "區劃代碼", "统计用区划代码", "統計用區劃代碼", "地区代码", "地區代碼", "单位代码", "單位代碼"],
-    ...["单位", "單位", "area code", "area id"],
+    ...[
+      "单位",
+      "單位",
+      "area code",
+      "area id",
+      "学校代码",
+      "學校代碼",
+      "学校标识码",
+      "學校標識碼",
+      "机构代码",
+      "機構代碼",
+    ],
+    ...["单位编码", "單位編碼", "地区编码", "地區編碼", "代码", "代碼", "编码", "編碼"],
+  ],
+  names: [
+    ...["名称", "名稱", "地区名称", "地區名稱", "单位名称", "單位名稱", "学校", "學校", "学校名称", "學校名稱", "校名"],
+    ...["学校（机构）名称", "學校（機構）名稱", "机构名称", "機構名稱", "学校（教学点）名称", "學校（教學點）名稱"],
+    ...[
+      "乡镇",
+      "鄉鎮",
+      "乡（镇）",
+      "鄉（鎮）",
+      "乡镇名称",
+      "鄉鎮名稱",
+      "乡镇街道",
+      "鄉鎮街道",
+      "县区",
+      "縣區",
+      "县市区",
+      "縣市區",
+    ],
+    ...[
+      "村",
+      "村名",
+      "村（社区）",
+      "所在地",
+      "填报单位",
+      "填報單位",
+      "县市",
+      "縣市",
+      "行政区划",
+      "行政區劃",
+      "区域",
+      "區域",
+    ],
+    ...["name", "area name", "school", "school name", "township", "county", "village"],
   ],
 };
 const schoolYearKey: SchoolYearColumn = {
@@ -74,7 +125,7 @@ export const levelKey: ChoiceColumn = choice(text("学段", "學段", "Level"), 
 ]);
 
 export const groupKey: ChoiceColumn = {
-  ...choice(text("群体", "群體", "Group"), group, ["对象", "對象", "人群"]),
+  ...choice(text("群体", "群體", "Group"), group, ["对象", "對象", "人群", "性别", "性別"]),
   blank: "all",
 };
 

@@ -1,6 +1,22 @@
 import { text } from "../i18n/language.ts";
-import { count, levelKey, reported, schoolYearKeys, trailing } from "./columns.ts";
+import { count, levelKey, reported, saying, schoolYearKeys, trailing } from "./columns.ts";
 import { defineTable } from "./define.ts";
+import { level } from "./vocabulary.ts";
+
+/** Primary is judged at 15, lower secondary at 17, so that the age names the level. */
+const ofPrimary = { level: "primary" };
+const ofLowerSecondary = { level: "lower_secondary" };
+const levelOrAge = {
+  ...levelKey,
+  of: {
+    words: level.words,
+    aliases: {
+      ...level.aliases,
+      primary: [...level.aliases.primary, "15周岁", "15周歲", "15岁", "15歲"],
+      lower_secondary: [...level.aliases.lower_secondary, "17周岁", "17周歲", "17岁", "17歲"],
+    },
+  },
+};
 
 /** 完成: who of one single age has finished a level: primary at 15, lower secondary at 17 (教基[1994]19号). */
 export const completion = defineTable({
@@ -13,22 +29,37 @@ export const completion = defineTable({
   ),
   basis: "household_register",
   dimensions: { period: "school_year", level: "level" },
-  keys: { ...schoolYearKeys, level: levelKey },
+  keys: { ...schoolYearKeys, level: levelOrAge },
   columns: {
-    population: count(text("本年龄段人口", "本年齡段人口", "Population of that age"), "persons", [
-      ...["年龄段人口", "年齡段人口", "本年龄段人口数", "本年齡段人口數", "人口", "人口数", "人口數"],
-      ...["15周岁人口", "15周歲人口", "17周岁人口", "17周歲人口"],
-    ]),
-    completed: count(text("完成人数", "完成人數", "Completed"), "persons", [
-      ...["已完成", "完成学业", "完成學業", "完成学业人数", "完成學業人數", "毕业", "畢業", "毕业人数", "畢業人數"],
-      ...["小学毕业", "小學畢業", "初中毕业", "初中畢業"],
-    ]),
-    reported_completion_rate: reported(text("上报完成率", "上報完成率", "Reported completion rate"), "%", "whole", [
-      "完成率",
-      "初等教育完成率",
-      "初级中等教育完成率",
-      "初級中等教育完成率",
-    ]),
+    population: {
+      ...count(text("本年龄段人口", "本年齡段人口", "Population of that age"), "persons", [
+        ...["年龄段人口", "年齡段人口", "本年龄段人口数", "本年齡段人口數", "人口", "人口数", "人口數"],
+        ...["15周岁人口", "15周歲人口", "17周岁人口", "17周歲人口"],
+      ]),
+      saying: {
+        ...saying(["15周岁人口", "15周歲人口"], ofPrimary),
+        ...saying(["17周岁人口", "17周歲人口"], ofLowerSecondary),
+      },
+    },
+    completed: {
+      ...count(text("完成人数", "完成人數", "Completed"), "persons", [
+        ...["已完成", "完成学业", "完成學業", "完成学业人数", "完成學業人數", "毕业", "畢業", "毕业人数", "畢業人數"],
+        ...["小学毕业", "小學畢業", "初中毕业", "初中畢業"],
+      ]),
+      saying: {
+        ...saying(["小学毕业", "小學畢業"], ofPrimary),
+        ...saying(["初中毕业", "初中畢業"], ofLowerSecondary),
+      },
+    },
+    reported_completion_rate: {
+      ...reported(text("上报完成率", "上報完成率", "Reported completion rate"), "%", "whole", [
+        ...["完成率", "初等教育完成率", "初级中等教育完成率", "初級中等教育完成率"],
+      ]),
+      saying: {
+        ...saying(["初等教育完成率"], ofPrimary),
+        ...saying(["初级中等教育完成率", "初級中等教育完成率"], ofLowerSecondary),
+      },
+    },
     ...trailing,
   },
   parts: [{ part: "completed", whole: "population" }],

@@ -19,7 +19,12 @@ interface Named {
   readonly aliases?: readonly string[];
   /** What a blank means, for key columns that may be left out: `all`, or nothing where none applies. */
   readonly blank?: string;
+  /** Header names that say more than the column: 适龄女童 is of girls, which counts where no column says the group. */
+  readonly saying?: Readonly<Record<string, KeyWords>>;
 }
+
+/** Words of key columns, by their keys. */
+export type KeyWords = Readonly<Record<string, string>>;
 
 /** A whole, non-negative number. */
 export interface CountColumn extends Named {
@@ -55,12 +60,16 @@ export interface TextColumn extends Named {
 export interface ChoiceColumn extends Named {
   readonly type: "choice";
   readonly of: Vocabulary;
+  /** What a word tells of other keys, where headers name it and nothing else says them: a grade tells the level. */
+  readonly implies?: Readonly<Record<string, KeyWords>>;
 }
 
 /** An id of areas.csv; `declares` in areas.csv itself. */
 export interface AreaColumn extends Named {
   readonly type: "area";
   readonly declares?: true;
+  /** Headers over names of areas, which may stand beside the ids or in their place. */
+  readonly names?: readonly string[];
 }
 
 export interface SchoolYearColumn extends Named {
@@ -143,6 +152,10 @@ export interface Table {
   readonly grouped: readonly string[];
   /** Groups that need not be part of the row of group `all` all the same: disabled children in enrolment.csv. */
   readonly outside?: readonly string[];
+  /** The columns of girls and of all, where a form may print boys and girls and no total. */
+  readonly sexes?: { readonly girls: string; readonly all: string };
+  /** The column of figures whose headers name a key alone, where the table is of hardly anything else. */
+  readonly main?: string;
 }
 
 interface Declaration<K extends Record<string, Column>, C extends Record<string, Column>> {
@@ -158,6 +171,8 @@ interface Declaration<K extends Record<string, Column>, C extends Record<string,
   readonly additive?: readonly (keyof C & string)[];
   readonly grouped?: readonly (keyof C & string)[];
   readonly outside?: readonly string[];
+  readonly sexes?: { readonly girls: keyof C & string; readonly all: keyof C & string };
+  readonly main?: keyof C & string;
 }
 
 /** Declares a table; a misspelt column in its rules does not compile. */
@@ -177,4 +192,15 @@ export interface Row<T extends Table = Table> {
   readonly cells: { readonly [K in keyof T["columns"]]: Cell<ValueOf<T["columns"][K]>> };
   readonly source: string;
   readonly note: string;
+  /** Where its cells stand, in a sheet of a workbook or of a layout in which the letters of the file do not say it. */
+  readonly origin?: Origin;
+}
+
+/** Where the cells of rows stand: shared by all rows of one sheet that are laid out alike. */
+export interface Origin {
+  readonly sheet?: string;
+  /** The letter over each column, by its key. */
+  readonly letters: Readonly<Record<string, string>>;
+  /** The row of each cell, in a table whose columns are rows. */
+  readonly rows?: Readonly<Record<string, number>>;
 }

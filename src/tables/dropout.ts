@@ -15,10 +15,37 @@ export const dropout = defineTable({
   dimensions: { period: "school_year", level: "level", group: "group" },
   keys: { ...schoolYearKeys, level: levelKey, group: groupKey },
   columns: {
-    pupils_at_start: count(text("学年初在校学生", "學年初在校學生", "Pupils at start of year")),
-    dropouts: count(text("学年内辍学", "學年內輟學", "Dropouts")),
-    suspected: count(text("疑似辍学", "疑似輟學", "Suspected dropouts")),
-    reported_dropout_rate: reported(text("上报辍学率", "上報輟學率", "Reported dropout rate"), "%", "whole"),
+    pupils_at_start: count(text("学年初在校学生", "學年初在校學生", "Pupils at start of year"), "persons", [
+      ...["学年初在校学生数", "學年初在校學生數", "学年初在校生", "學年初在校生", "学年初在校生数", "學年初在校生數"],
+      ...[
+        "年初在校学生",
+        "年初在校學生",
+        "年初在校学生数",
+        "年初在校學生數",
+        "年初在校生",
+        "年初在校生数",
+        "年初在校生數",
+      ],
+      ...["学年初学生数", "學年初學生數", "年初学生数", "年初學生數"],
+    ]),
+    dropouts: count(text("学年内辍学", "學年內輟學", "Dropouts"), "persons", [
+      ...[
+        "学年内辍学人数",
+        "學年內輟學人數",
+        "学年内辍学学生",
+        "學年內輟學學生",
+        "学年内辍学学生数",
+        "學年內輟學學生數",
+      ],
+      ...["辍学", "輟學", "辍学人数", "輟學人數", "辍学数", "輟學數", "辍学生", "輟學生", "辍学生数", "輟學生數"],
+      ...["辍学学生", "輟學學生", "辍学学生数", "輟學學生數"],
+    ]),
+    suspected: count(text("疑似辍学", "疑似輟學", "Suspected dropouts"), "persons", [
+      ...["疑似辍学人数", "疑似輟學人數", "疑似辍学学生", "疑似輟學學生", "疑似辍学学生数", "疑似輟學學生數"],
+    ]),
+    reported_dropout_rate: reported(text("上报辍学率", "上報輟學率", "Reported dropout rate"), "%", "whole", [
+      ...["辍学率", "輟學率", "学年辍学率", "學年輟學率", "年辍学率", "年輟學率"],
+    ]),
     ...trailing,
   },
   parts: [

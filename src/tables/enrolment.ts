@@ -1,6 +1,11 @@
 import { text } from "../i18n/language.ts";
-import { count, groupKey, levelKey, reported, schoolYearKeys, trailing } from "./columns.ts";
+import { count, groupKey, levelKey, reported, saying, schoolYearKeys, trailing } from "./columns.ts";
 import { defineTable } from "./define.ts";
+
+/** 儿童 are of primary school age, 少年 of lower secondary; 女童 are girls of primary school age. */
+const ofChildren = { level: "primary" };
+const ofYouths = { level: "lower_secondary" };
+const ofGirls = { level: "primary", group: "girls" };
 
 /** 入学: children of school age by household register, and those of them in school (教基[1994]19号 art. 7). */
 export const enrolment = defineTable({
@@ -15,11 +20,27 @@ export const enrolment = defineTable({
   dimensions: { period: "school_year", level: "level", group: "group" },
   keys: { ...schoolYearKeys, level: levelKey, group: groupKey },
   columns: {
-    population: count(text("适龄儿童少年", "適齡兒童少年", "Children of school age"), "persons", [
-      ...["适龄儿童", "適齡兒童", "适龄少年", "適齡少年", "适龄儿童数", "適齡兒童數", "适龄少年数", "適齡少年數"],
-      ...["适龄人口", "適齡人口", "适龄人口数", "適齡人口數", "适龄儿童少年数", "適齡兒童少年數"],
-      ...["适龄儿童人数", "適齡兒童人數", "适龄女童", "適齡女童"],
-    ]),
+    population: {
+      ...count(text("适龄儿童少年", "適齡兒童少年", "Children of school age"), "persons", [
+        ...["适龄儿童", "適齡兒童", "适龄少年", "適齡少年", "适龄儿童数", "適齡兒童數", "适龄少年数", "適齡少年數"],
+        ...["适龄人口", "適齡人口", "适龄人口数", "適齡人口數", "适龄儿童少年数", "適齡兒童少年數"],
+        ...[
+          "适龄儿童人数",
+          "適齡兒童人數",
+          "适龄少年人数",
+          "適齡少年人數",
+          "适龄女童",
+          "適齡女童",
+          "适龄女童数",
+          "適齡女童數",
+        ],
+      ]),
+      saying: {
+        ...saying(["适龄儿童", "適齡兒童", "适龄儿童数", "適齡兒童數", "适龄儿童人数", "適齡兒童人數"], ofChildren),
+        ...saying(["适龄少年", "適齡少年", "适龄少年数", "適齡少年數", "适龄少年人数", "適齡少年人數"], ofYouths),
+        ...saying(["适龄女童", "適齡女童", "适龄女童数", "適齡女童數"], ofGirls),
+      },
+    },
     counted_separately: count(
       text("另行统计的残疾儿童少年", "另行統計的殘疾兒童少年", "Disabled children counted separately"),
       "persons",
@@ -31,18 +52,29 @@ export const enrolment = defineTable({
       "丧失学习能力者",
       "喪失學習能力者",
     ]),
-    enrolled: count(text("已入学", "已入學", "Enrolled"), "persons", [
-      ...["已入学人数", "已入學人數", "入学人数", "入學人數", "已入学数", "已入學數", "入学数", "入學數"],
-      ...["正常儿童已入学", "正常兒童已入學", "正常女童已入学", "正常女童已入學"],
-    ]),
-    reported_enrolment_rate: reported(text("上报入学率", "上報入學率", "Reported enrolment rate"), "%", "whole", [
-      "入学率",
-      "入學率",
-      "适龄儿童入学率",
-      "適齡兒童入學率",
-      "适龄少年入学率",
-      "適齡少年入學率",
-    ]),
+    enrolled: {
+      ...count(text("已入学", "已入學", "Enrolled"), "persons", [
+        ...["已入学人数", "已入學人數", "入学人数", "入學人數", "已入学数", "已入學數", "入学数", "入學數"],
+        ...["正常儿童已入学", "正常兒童已入學", "正常女童已入学", "正常女童已入學", "正常少年已入学", "正常少年已入學"],
+        ...["已入学儿童", "已入學兒童", "已入学少年", "已入學少年", "已入学女童", "已入學女童"],
+      ]),
+      saying: {
+        ...saying(["正常儿童已入学", "正常兒童已入學", "已入学儿童", "已入學兒童"], ofChildren),
+        ...saying(["正常少年已入学", "正常少年已入學", "已入学少年", "已入學少年"], ofYouths),
+        ...saying(["正常女童已入学", "正常女童已入學", "已入学女童", "已入學女童"], ofGirls),
+      },
+    },
+    reported_enrolment_rate: {
+      ...reported(text("上报入学率", "上報入學率", "Reported enrolment rate"), "%", "whole", [
+        ...["入学率", "入學率", "适龄儿童入学率", "適齡兒童入學率", "适龄少年入学率", "適齡少年入學率"],
+        ...["适龄女童入学率", "適齡女童入學率"],
+      ]),
+      saying: {
+        ...saying(["适龄儿童入学率", "適齡兒童入學率"], ofChildren),
+        ...saying(["适龄少年入学率", "適齡少年入學率"], ofYouths),
+        ...saying(["适龄女童入学率", "適齡女童入學率"], ofGirls),
+      },
+    },
     ...trailing,
   },
   parts: [

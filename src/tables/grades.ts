@@ -1,5 +1,5 @@
 import { text } from "../i18n/language.ts";
-import { choice, count, levelKey, schoolYearKeys, trailing } from "./columns.ts";
+import { choice, count, levelKey, saying, schoolYearKeys, trailing } from "./columns.ts";
 import { defineTable } from "./define.ts";
 import { grade } from "./vocabulary.ts";
 
@@ -17,7 +17,13 @@ export const grades = defineTable({
   keys: {
     ...schoolYearKeys,
     level: levelKey,
-    grade: choice(text("年级", "年級", "Grade"), grade, ["年级别", "年級別"]),
+    grade: {
+      ...choice(text("年级", "年級", "Grade"), grade, ["年级别", "年級別"]),
+      implies: {
+        ...saying(["1", "2", "3", "4", "5", "6"], { level: "primary" }),
+        ...saying(["7", "8", "9"], { level: "lower_secondary" }),
+      },
+    },
   },
   columns: {
     pupils: count(text("在校学生", "在校學生", "Pupils"), "persons", [
@@ -30,6 +36,7 @@ export const grades = defineTable({
       "學生數",
       "学生人数",
       "學生人數",
+      ...["学生", "學生", "人数", "人數"],
     ]),
     girls: count(text("女生", "女生", "Girls"), "persons", [
       "女学生",
@@ -39,6 +46,7 @@ export const grades = defineTable({
       "女生人数",
       "女生人數",
       "其中女生",
+      "女",
       "其中：女",
       "其中：女生",
     ]),
@@ -92,6 +100,8 @@ export const grades = defineTable({
     ]),
     ...trailing,
   },
+  sexes: { girls: "girls", all: "pupils" },
+  main: "pupils",
   // Transfers happen through the year: whoever came may have left again before the pupils were counted.
   parts: [
     { part: "girls", whole: "pupils" },

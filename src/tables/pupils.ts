@@ -18,6 +18,7 @@ export const pupils = defineTable({
     pupils: count(text("在校学生", "在校學生", "Pupils"), "persons", [
       ...["在校生", "在校生数", "在校生數", "在校学生数", "在校學生數", "学校在校生数", "學校在校生數"],
       ...["学生数", "學生數", "学生人数", "學生人數", "在校人数", "在校人數", "在籍学生", "在籍學生"],
+      ...["学生", "學生", "人数", "人數"],
     ]),
     girls: count(text("女生", "女生", "Girls"), "persons", [
       "女学生",
@@ -27,6 +28,7 @@ export const pupils = defineTable({
       "女生人数",
       "女生人數",
       "其中女生",
+      "女",
       "其中：女",
       "其中：女生",
     ]),
@@ -118,6 +120,7 @@ export const pupils = defineTable({
     { part: "migrant", whole: "pupils" },
     { part: "large_classes", whole: "classes" },
   ],
+  sexes: { girls: "girls", all: "pupils" },
   // A nine-year school is one school at both levels, so schools and teaching points do not add up.
   additive: ["pupils", "girls", "boarders", "poor", "left_behind", "migrant", "classes", "large_classes"],
 });

@@ -1,178 +1,110 @@
-import { otherDelimiter, parseCsv } from "../files/csv.ts";
-import { decode } from "../files/decode.ts";
-import type { GridRow } from "../files/grid.ts";
+import type { Grid, GridRow } from "../files/grid.ts";
+import { openFile } from "../files/open.ts";
+import type { Remark } from "../files/opened.ts";
 import { same } from "../i18n/language.ts";
-import type { Cell } from "../intake/cell.ts";
 import { columnLetter } from "../intake/column-letter.ts";
-import type { Place as CellPlace, Problem } from "../intake/problem.ts";
-import { Refusal } from "../intake/refusal.ts";
-import { type Header, type HeaderNames, headerNames, matchHeader } from "../sheets/header.ts";
-import { type CellReader, cellReader } from "./cell-readers.ts";
+import type { Problem } from "../intake/problem.ts";
+import { isHeaderBelow, plainSection, sectionsOf } from "../sheets/sections.ts";
+import type { Section } from "../sheets/view.ts";
 import type { Row, Table } from "./define.ts";
+import { LeftOut } from "./left-out.ts";
+import { lexiconOfTable } from "./lexicon.ts";
+import { placesInText } from "./places-in-text.ts";
+import type { ReadContext } from "./read-context.ts";
+import { SectionReader } from "./section-reader.ts";
+import { lettersOf, problemOf, type SheetName } from "./sheet-place.ts";
 
-/** What one file of a table holds. */
+/** What one file or sheet of a table holds. */
 export interface TableFile {
   readonly rows: readonly Row[];
   readonly problems: readonly Problem[];
-  /** The letter over each column that the file has, by its key. */
+  /** The letter over each column, by its key; none where rows have letters of their own. */
   readonly letters: Readonly<Record<string, string>>;
 }
 
-/** A column of the file: where it stands, what it is called, how its cells are read. */
-interface Seat {
-  readonly key: string;
-  readonly position: number;
-  readonly isKey: boolean;
-  readonly read: CellReader;
-}
-
-interface Layout {
-  readonly table: Table;
-  readonly file: string;
-  readonly seats: readonly Seat[];
-  /** Positions without a column name. */
-  readonly nameless: Set<number>;
-  readonly width: number;
-  readonly emptyKey: Readonly<Record<string, string>>;
-  readonly emptyCells: Readonly<Record<string, Cell>>;
-}
-
-const notReported: Cell = { status: "not_reported" };
-
 /**
- * Reads one file of a table. A row whose key cannot be read is left out; a value that cannot be read counts as not
- * reported. Either is a problem with its place, and none is thrown. File names stand in problems as given.
+ * Reads one file of a table: every sheet that it has. A row whose key cannot be read is left out; a value that cannot
+ * be read counts as not reported. Either is a problem with its place, what was read otherwise than written is a note
+ * with its place, and none is thrown. File names stand in problems as given.
  */
-export function readTableFile(table: Table, file: string, bytes: Uint8Array): TableFile {
-  const decoded = decode(bytes);
-  if (decoded instanceof Refusal) return unread(file, decoded);
-  const csv = parseCsv(decoded);
-  const problems: Problem[] = [];
-  if (csv.stopped) problems.push(problem(csv.stopped.refusal, { file, row: csv.stopped.row }));
-  const [head, ...body] = csv.rows;
-  if (!head) return csv.stopped ? { rows: [], problems, letters: {} } : unread(file, new Refusal("empty-file"));
-  const separator = otherDelimiter(head.cells);
-  if (separator) return unread(file, separator);
-
-  const header = matchHeader(head.cells, namesOf(table));
-  problems.push(...header.refusals.map((each) => headerProblem(each, head, file)));
-  const layout = layoutOf(table, file, header, head.cells.length);
-  const placeable = header.refusals.every(({ refusal }) => refusal.code !== "missing-key-column");
-  const rows = placeable ? body.flatMap((record) => readRow(record, layout, problems) ?? []) : [];
-  return { rows, problems, letters: lettersOf(layout.seats) };
+export function readTableFile(table: Table, file: string, bytes: Uint8Array, context: ReadContext = {}): TableFile {
+  const { grids, remarks } = openFile(file, bytes);
+  const sheets = grids.map((grid) => readSheet(table, file, grid, context));
+  return {
+    rows: sheets.length === 1 ? (sheets[0]?.rows ?? []) : sheets.flatMap(({ rows }) => rows),
+    problems: [
+      ...remarks.map((remark) => problemOfRemark(remark, { file })),
+      ...sheets.flatMap(({ problems }) => problems),
+    ],
+    letters: sheets[0]?.letters ?? {},
+  };
 }
 
-function unread(file: string, refusal: Refusal): TableFile {
-  return { rows: [], problems: [problem(refusal, { file })], letters: {} };
+/** Reads one sheet of a table, whatever its layout. */
+export function readSheet(table: Table, file: string, grid: Grid, context: ReadContext = {}): TableFile {
+  const name: SheetName = { file, ...(grid.sheet === undefined ? {} : { sheet: grid.sheet }) };
+  const lexicon = lexiconOfTable(table);
+  const plain = plainSection(grid, lexicon);
+  const read = plain && readSections(table, name, [plain], context);
+  const [header] = grid.rows;
+  const isPlain = header && read?.odd.every((row) => !isHeaderBelow(row, header, lexicon));
+  if (read && plain && isPlain) return read.settled();
+  const { sections, remarks } = sectionsOf(grid, lexicon, placesInText(context.places));
+  const settled = readSections(table, name, sections, context).settled();
+  return { ...settled, problems: [...remarks.map((remark) => problemOfRemark(remark, name)), ...settled.problems] };
 }
 
-function problem({ code, values }: Refusal, place: CellPlace): Problem {
-  return { code, severity: "error", place, values };
-}
-
-function headerProblem(found: Header["refusals"][number], head: GridRow, file: string): Problem {
-  const { position, refusal } = found;
-  if (position === undefined) return problem(refusal, { file, row: head.row });
-  const name = (head.cells[position] ?? "").trim();
-  const column = { letter: columnLetter(position), key: name, label: same(name) };
-  return problem(refusal, { file, row: head.row, column });
-}
-
-const namesByTable = new WeakMap<Table, HeaderNames>();
-
-/** Every column of a table as headers may name it; made once a table. */
-function namesOf(table: Table): HeaderNames {
-  const known = namesByTable.get(table);
-  if (known) return known;
-  const keys = Object.entries(table.keys).map(([key, column]) => ({
-    ...{ key, label: column.label, aliases: column.aliases ?? [] },
-    required: column.blank === undefined,
-  }));
-  const values = Object.entries(table.columns).map(([key, column]) => ({
-    ...{ key, label: column.label, aliases: column.aliases ?? [] },
-    required: false,
-  }));
-  const names = headerNames(table.label, [...keys, ...values]);
-  namesByTable.set(table, names);
-  return names;
-}
-
-function layoutOf(table: Table, file: string, header: Header, width: number): Layout {
-  const seats = header.keys.flatMap((key, position): Seat[] => {
-    if (!key) return [];
-    const column = table.keys[key] ?? table.columns[key];
-    if (!column) return [];
-    const isKey = key in table.keys;
-    return [{ key, position, isKey, read: cellReader(column, isKey ? "key" : "value") }];
+/** Reads tables that stand in one sheet; what could not be placed is settled only when asked for. */
+function readSections(table: Table, name: SheetName, sections: readonly Section[], context: ReadContext) {
+  const leftOut = new LeftOut();
+  const readers = sections.map((section) => {
+    const reader = new SectionReader(table, name, section, context, leftOut);
+    reader.read();
+    return { section, reader };
   });
-  const keys = Object.entries(table.keys).map(([key, column]) => [key, column.blank ?? ""]);
-  const cells = Object.keys(table.columns).map((key) => [key, notReported]);
-  return {
-    ...{ table, file, seats, width },
-    nameless: new Set(header.keys.flatMap((key, position) => (key === "" ? [position] : []))),
-    emptyKey: Object.fromEntries(keys),
-    emptyCells: Object.fromEntries(cells),
+  const settled = (): TableFile => {
+    const rows = readers.map(({ section, reader }) => {
+      leftOut.addAbove(section.above);
+      leftOut.add("header", section.repeats);
+      return reader.settle();
+    });
+    const remarks = sections.flatMap(({ layout, header }) =>
+      layout.remarks.map((remark) => problemOfRemark(remark, name, header.at(-1))),
+    );
+    const [first] = sections;
+    return {
+      rows: rows.length === 1 ? (rows[0] ?? []) : rows.flat(),
+      problems: [...once(remarks), ...leftOut.notes(name), ...readers.flatMap(({ reader }) => reader.problems)],
+      letters: first && sections.length === 1 ? lettersOfSection(first) : {},
+    };
   };
+  return { odd: readers.flatMap(({ reader }) => reader.odd), settled };
 }
 
-/** Undefined where the key cannot be read. */
-function readRow({ row, cells: found }: GridRow, layout: Layout, problems: Problem[]): Row | undefined {
-  const key = { ...layout.emptyKey };
-  const cells = { ...layout.emptyCells };
-  let placed = true;
-  for (const seat of layout.seats) {
-    const written = (found[seat.position] ?? "").trim();
-    const refusal = seat.isKey ? readKey(key, seat, written, layout.table) : readValue(cells, seat, written);
-    if (!refusal) continue;
-    placed &&= !seat.isKey;
-    problems.push(problem(refusal, placeOf(layout, seat, row)));
-  }
-  reportNameless(found, row, layout, problems);
-  if (!placed) return undefined;
-  return {
-    ...{ table: layout.table.id, file: layout.file, row, key, cells: cells as Row["cells"] },
-    source: key["source"] ?? textOf(cells["source"]),
-    note: textOf(cells["note"]),
+/** The title of a sheet is read for each of its tables, and what it says noted once. */
+function once(problems: readonly Problem[]): Problem[] {
+  const known = new Map(
+    problems.map((problem) => [JSON.stringify([problem.code, problem.place, problem.values]), problem]),
+  );
+  return [...known.values()];
+}
+
+/** Letters that hold for every row of the sheet. */
+function lettersOfSection({ layout }: Section): Record<string, string> {
+  const [only, ...more] = layout.views;
+  return only && more.length === 0 ? lettersOf(layout, only) : {};
+}
+
+/** What is to be said of a file or sheet, at its place. */
+export function problemOfRemark(remark: Remark, name: SheetName, header?: GridRow): Problem {
+  const { severity, refusal, sheet, row, position } = remark;
+  const over = row === header?.row ? (header?.cells[position ?? -1] ?? "") : "";
+  const label = same(over.replace(/\s+/g, " ").trim());
+  const place = {
+    ...name,
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(row === undefined ? {} : { row }),
+    ...(position === undefined ? {} : { column: { letter: columnLetter(position), key: label.en, label } }),
   };
-}
-
-function readKey(key: Record<string, string>, seat: Seat, written: string, table: Table): Refusal | undefined {
-  if (written === "") return table.keys[seat.key]?.blank === undefined ? new Refusal("blank-key") : undefined;
-  const read = seat.read(written);
-  if (read instanceof Refusal) return read;
-  if (read.status === "filled") key[seat.key] = String(read.value);
-  return undefined;
-}
-
-function readValue(cells: Record<string, Cell>, seat: Seat, written: string): Refusal | undefined {
-  if (written === "") return undefined;
-  const read = seat.read(written);
-  if (read instanceof Refusal) return read;
-  cells[seat.key] = read;
-  return undefined;
-}
-
-/** Cells below a blank header, or beyond the last one. */
-function reportNameless(found: readonly string[], row: number, layout: Layout, problems: Problem[]): void {
-  if (layout.nameless.size === 0 && found.length <= layout.width) return;
-  for (const [position, cell] of found.entries()) {
-    const written = cell.trim();
-    if (written === "" || (position < layout.width && !layout.nameless.has(position))) continue;
-    const column = { letter: columnLetter(position), key: "", label: same("") };
-    const refusal = new Refusal("cell-without-header", { found: written });
-    problems.push(problem(refusal, { file: layout.file, row, column }));
-  }
-}
-
-function placeOf(layout: Layout, { key, position }: Seat, row: number): CellPlace {
-  const label = (layout.table.keys[key] ?? layout.table.columns[key])?.label ?? same(key);
-  return { file: layout.file, row, column: { letter: columnLetter(position), key, label } };
-}
-
-function lettersOf(seats: readonly Seat[]): Record<string, string> {
-  return Object.fromEntries(seats.map(({ key, position }) => [key, columnLetter(position)]));
-}
-
-function textOf(cell: Cell | undefined): string {
-  return cell?.status === "filled" && typeof cell.value === "string" ? cell.value : "";
+  return problemOf(refusal, place, severity);
 }

@@ -1,11 +1,12 @@
 import { type Text, text } from "../i18n/language.ts";
-import { nearest } from "../intake/nearest.ts";
 import type { Place as CellPlace, Problem } from "../intake/problem.ts";
+import { areaFinder } from "./area-finder.ts";
 import { type DatasetJson, datasetFile, readDatasetJson } from "./dataset-json.ts";
 import type { Row, Table } from "./define.ts";
 import { tables as declared } from "./index.ts";
 import { type Places, placesOf } from "./places.ts";
-import { readTableFile } from "./read.ts";
+import type { ReadContext } from "./read-context.ts";
+import { type Source, sourcesOf } from "./sources.ts";
 
 /** A file as it was sent: its name relative to the dataset folder, as `dropout.csv` or `enrolment/qingxi.csv`. */
 export interface SentFile {
@@ -13,13 +14,13 @@ export interface SentFile {
   readonly bytes: Uint8Array;
 }
 
-/** One file that was read as part of a table. */
+/** One file that was read as part of a table; a workbook may be part of several. */
 export interface ReadFile {
   readonly name: string;
   readonly table: string;
   /** How many rows could be placed. */
   readonly rows: number;
-  /** The letter over each column, by its key. */
+  /** The letter over each column, by its key; none where its rows have letters of their own. */
   readonly letters: Readonly<Record<string, string>>;
 }
 
@@ -35,33 +36,34 @@ export interface Reading {
   readonly files: readonly ReadFile[];
 }
 
-/** Reads all files of a dataset, in the order of their names. Problems are returned, never thrown. */
+/** Reads all files of a dataset, the areas first and the rest in the order of their names. Problems are returned, never thrown. */
 export function readDataset(files: readonly SentFile[], tables: readonly Table[] = declared): Reading {
   const sent = files.filter(({ name }) => !isPassedOver(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
   const settings = sent.find(({ name }) => name === datasetFile);
   const { config, problems: configProblems } = settings
     ? readDatasetJson(settings.bytes)
     : { config: undefined, problems: [missing(datasetFile, whatDatasetFileIs)] };
-  const problems: Problem[] = [...configProblems];
+  const found = sourcesOf(
+    sent.filter(({ name }) => name !== datasetFile),
+    tables,
+  );
+  const problems: Problem[] = [...configProblems, ...found.problems];
   const rows: Record<string, Row[]> = Object.fromEntries(tables.map(({ id }) => [id, []]));
   const read: ReadFile[] = [];
-  for (const { name, bytes } of sent) {
-    if (name === datasetFile) continue;
-    const table = tables.find(({ id }) => isFileOf(id, name));
-    if (!table) {
-      problems.push(unknownFile(name, tables));
-      continue;
-    }
-    const file = readTableFile(table, name, bytes);
+  const take = ({ name, table, read: readSource }: Source, context: ReadContext) => {
+    const file = readSource(context);
     const list = rows[table.id] ?? [];
     for (const row of file.rows) list.push(row);
     for (const problem of file.problems) problems.push(problem);
     read.push({ name, table: table.id, rows: file.rows.length, letters: file.letters });
-  }
-  const places = tables.find(declaresAreas);
-  if (places && !read.some(({ table }) => table === places.id))
-    problems.push(missing(`${places.id}.csv`, places.about));
-  return { tables, config, rows, places: placesOf(rows[places?.id ?? ""] ?? [], config?.root), problems, files: read };
+  };
+  const areas = tables.find(declaresAreas);
+  for (const source of found.sources) if (source.table === areas) take(source, { marks: config?.marks });
+  const places = placesOf(rows[areas?.id ?? ""] ?? [], config?.root);
+  const context = { marks: config?.marks, places, areas: areaFinder(places) };
+  for (const source of found.sources) if (source.table !== areas) take(source, context);
+  if (areas && !read.some(({ table }) => table === areas.id)) problems.push(missing(`${areas.id}.csv`, areas.about));
+  return { tables, config, rows, places, problems, files: read };
 }
 
 /** The rows of one table, typed by its declaration. */
@@ -71,46 +73,31 @@ export function rowsOf<T extends Table>(reading: Pick<Reading, "rows">, table: T
 
 /** Where a column of a row stands in its sender's file; the row alone where the file lacks the column. */
 export function placeOfCell(reading: Pick<Reading, "tables" | "files">, row: Row, key: string): CellPlace {
-  const at = { file: row.file, row: row.row };
+  const { origin } = row;
   const table = reading.tables.find(({ id }) => id === row.table);
-  const letter = reading.files.find(({ name }) => name === row.file)?.letters[key];
+  const letters = origin?.letters ?? lettersOf(reading, row);
+  const letter = letters?.[key];
   const label = (table?.keys[key] ?? table?.columns[key])?.label;
+  const sheet = origin?.sheet === undefined ? {} : { sheet: origin.sheet };
+  const at = { file: row.file, ...sheet, row: origin?.rows?.[key] ?? row.row };
   return letter && label ? { ...at, column: { letter, key, label } } : at;
 }
 
+function lettersOf({ files }: Pick<Reading, "files">, row: Row): Readonly<Record<string, string>> | undefined {
+  return files.find(({ name, table }) => name === row.file && table === row.table)?.letters;
+}
+
 /** Words for people, hidden files and the lock files of office programs. */
-function isPassedOver(name: string): boolean {
+export function isPassedOver(name: string): boolean {
   const parts = name.split("/");
   const last = parts.at(-1) ?? "";
   if (parts.some((part) => part.startsWith(".") || part.startsWith("~$"))) return true;
   return /^readme/i.test(last) || /\.md$/i.test(last) || /^(thumbs\.db|desktop\.ini)$/i.test(last);
 }
 
-/** A table is a file of its name, or a folder of its name with a file for each sender. */
-function isFileOf(table: string, name: string): boolean {
-  const [folder, file, ...deeper] = name.split("/");
-  if (file === undefined) return folder === `${table}.csv`;
-  return folder === table && deeper.length === 0 && file.endsWith(".csv");
-}
-
 /** Whether a table is the one that says which areas there are. */
 export function declaresAreas(table: Table): boolean {
   return Object.values(table.keys).some((column) => column.type === "area" && column.declares);
-}
-
-function unknownFile(name: string, tables: readonly Table[]): Problem {
-  const [first = "", ...rest] = name.split("/");
-  const known = tables.map(({ id }) => id);
-  const stem = first.replace(/\.[^.]*$/, "");
-  const likely = known.includes(stem) ? stem : nearest(stem, [...known, datasetFile.replace(".json", "")]);
-  const whole = likely === "dataset" ? datasetFile : `${likely}${rest.length > 0 ? `/${csvName(rest)}` : ".csv"}`;
-  const values = { found: name, known: known.map((id) => `${id}.csv`).join(", ") };
-  const suggestion = likely && whole !== name ? { nearest: whole } : {};
-  return { code: "unknown-file", severity: "error", place: { file: name }, values: { ...values, ...suggestion } };
-}
-
-function csvName(parts: readonly string[]): string {
-  return `${(parts.at(-1) ?? "").replace(/\.[^.]*$/, "")}.csv`;
 }
 
 function missing(file: string, what: Text): Problem {

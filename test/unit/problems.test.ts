@@ -1,9 +1,11 @@
+import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import { languages } from "../../src/i18n/language.ts";
 import { type ProblemCode, problemLine, problems, wordPlace, wordProblem } from "../../src/i18n/problems/index.ts";
 import { runPipeline } from "../../src/site/pipeline.ts";
 import type { SentFile } from "../../src/tables/reading.ts";
 import { csv, datasetJson, sent } from "./valid-dataset.ts";
+import { number, packed, parts, row, sheet, words, workbook } from "./workbooks/build.ts";
 
 const areas = csv("areas.csv", "area,name,parent", "town,某镇,");
 const header = "area,school_year,level,group,pupils_at_start,dropouts,reported_dropout_rate";
@@ -21,11 +23,47 @@ const school = (...rows: readonly string[]) =>
 const grades = (...rows: readonly string[]) =>
   csv("grades.csv", "area,school_year,level,grade,pupils,entrants,transferred_in,transferred_out", ...rows);
 const oneAge = (...rows: readonly string[]) => csv("completion.csv", "area,school_year,level,population", ...rows);
+const coded = () =>
+  csv("areas.csv", "area,name", "town,某镇", "340101001000,清溪镇", "340101002000,石桥乡", "09007,南屯");
 const finalYear = (row: string) => csv("graduation.csv", "area,school_year,level,final_year_pupils,graduates", row);
 const teachers = (...rows: readonly string[]) =>
   csv("teachers.csv", "area,school_year,level,staff,full_time_teachers,source", ...rows);
 const correction = (period: string) =>
   csv("corrections.csv", "table,area,period,column", `dropout,town,${period},dropouts`);
+
+const heads = row(1, ...["area", "school_year", "level", "dropouts"].map((key, at) => words(`${"ABCD"[at]}1`, key)));
+const keyed = (dropouts: string) =>
+  heads + row(2, words("A2", "town"), words("B2", "2022-2023"), words("C2", "all"), dropouts);
+/** A file of Office's older container that holds one name. */
+const compound = (name: string): Uint8Array => {
+  const letters = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  return Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Array(600).fill(0), ...letters]);
+};
+const inWorkbook = (bytes: Uint8Array): SentFile => ({ name: "dropout.xlsx", bytes });
+
+const pupilsSheet = {
+  在校学生与班级: [
+    ["地区", "学年", "学段", "在校学生"],
+    ["town", "2022-2023", "小学", 9],
+  ],
+};
+const filledWorkbooks = await Promise.all(
+  Object.entries({
+    "说明.xlsx": { 说明: [["由各校上报"]], ...pupilsSheet },
+    "食堂.xlsx": {
+      食堂: [
+        ["学校", "就餐人数"],
+        ["某校", 9],
+      ],
+      ...pupilsSheet,
+    },
+    "某表.xlsx": { Sheet1: pupilsSheet.在校学生与班级 },
+  }).map(async ([name, sheets]) => ({
+    name,
+    bytes: await writeXlsx({ sheets: Object.entries(sheets).map(([sheet, rows]) => ({ name: sheet, rows })) }),
+  })),
+);
+const filled = (name: string): SentFile[] => filledWorkbooks.filter((each) => each.name === name);
 
 /** Files that give each code; they stand beside a valid dataset.json and areas.csv unless they replace them. */
 const fixtures: Readonly<Record<ProblemCode, readonly SentFile[]>> = {
@@ -33,33 +71,87 @@ const fixtures: Readonly<Record<ProblemCode, readonly SentFile[]>> = {
   "verdict-explained": [dropout("town,2022-2023,primary,,200,1,5.0%")],
   "verdict-rounding": [dropout("town,2022-2023,primary,,300,2,0.6%")],
   "verdict-no-base": [dropout("town,2022-2023,primary,,300,,0.6%")],
-  "not-utf8": [bytes("dropout.csv", 0xb5, 0xd8, 0xc7, 0xf8)],
-  utf16: [bytes("dropout.csv", 0xff, 0xfe, 0x61, 0x00)],
+  "read-in-encoding": [bytes("dropout.csv", 0xb5, 0xd8, 0xc7, 0xf8), bytes("pupils.csv", 0xd0, 0xa1, 0xd1, 0xa7)],
+  "unknown-encoding": [bytes("dropout.csv", 0x82, 0xb1, 0x82, 0xf1, 0x82, 0xc9, 0x82, 0xbf, 0x82, 0xcd)],
+  "mixed-encodings": [bytes("dropout.csv", 0xe5, 0x9c, 0xb0, 0xe5, 0x8c, 0xba, 10, 0xb5, 0xd8, 0xc7, 0xf8)],
+  "garbled-text": [sent("dropout.csv", "鍦板尯,瀛﹀勾\n")],
   "html-page": [sent("dropout.csv", "<html></html>")],
-  "spreadsheet-file": [bytes("dropout.csv", 0x50, 0x4b, 0x03, 0x04)],
+  "not-a-table": [sent("dropout.csv", "%PDF-1.7")],
+  "misleading-name": [sent("dropout.xlsx", header)],
+  "file-too-large": [sent("dropout.csv", `area\n${"x".repeat(32_768)}`)],
+  "text-formula": [dropout('="town",2022-2023,primary,,,,')],
+  "workbook-broken": [inWorkbook(packed({ "xl/workbook.xml": "" }))],
+  "workbook-encrypted": [inWorkbook(compound("EncryptedPackage"))],
+  "workbook-format": [inWorkbook(compound("Workbook"))],
+  "macros-not-run": [
+    inWorkbook(packed({ ...parts({ sheets: [{ rows: keyed(number("D2", "4")) }] }), "xl/vbaProject.bin": "" })),
+  ],
+  "hidden-sheet": [
+    inWorkbook(workbook({ sheets: [{ rows: keyed(number("D2", "4")) }, { name: "底稿", state: "hidden" }] })),
+  ],
+  "formula-without-value": [inWorkbook(sheet(keyed('<c r="D2"><f>2+2</f></c>')))],
+  "shows-less-than-it-holds": [inWorkbook(sheet(keyed(number("D2", "4.4", 1)), { formats: ["0"] }))],
+  "merged-cells": [
+    inWorkbook(sheet(keyed(number("D2", "4")), { after: '<mergeCells><mergeCell ref="A2:A3"/></mergeCells>' })),
+  ],
   "empty-file": [sent("dropout.csv", "\r\n")],
   "other-delimiter": [sent("dropout.csv", "area;school_year;level\r\n")],
   "malformed-quotes": [dropout('town,"2022-2023,primary,,1,1,')],
   "unknown-file": [csv("dropuot.csv", header), csv("weather.csv", "a")],
   "missing-file": [],
-  "unknown-column": [csv("dropout.csv", `${header},dropuots,weather`)],
+  "unknown-column": [csv("dropout.csv", `${header},dropuots,weather`, "town,2022-2023,primary,,9,1,,2,30")],
   "duplicate-column": [csv("dropout.csv", `${header},学年内辍学`)],
   "missing-key-column": [csv("dropout.csv", "area,level")],
   "cell-without-header": [dropout("town,2022-2023,primary,,1,1,1%,extra")],
-  "not-a-count": [dropout("town,2022-2023,primary,,3人,约20,")],
+  "column-left-out": [csv("dropout.csv", `序号,${header}`, "1,town,2022-2023,primary,,9,1,")],
+  "column-unplaced": [csv("pupils.csv", "地区,学年,小学在校学生,教学班", "town,2022-2023,9,1")],
+  "columns-added": [csv("pupils.csv", "地区,学年,学段,男,女", "town,2022-2023,小学,5,4")],
+  "unit-converted": [csv("student-aid.csv", "地区,年份,教育阶段,资助金额（万元）", "town,2022,小学,1.5")],
+  "unit-of-column": [csv("pupils.csv", "地区,学年,学段,在校学生（人次）", "town,2022-2023,小学,9")],
+  "rows-left-out": [csv("pupils.csv", "地区,学年,学段,在校学生", "town,2022-2023,小学,9", "填表人：张三,,,")],
+  "total-row": [csv("pupils.csv", "地区,学年,学段,在校学生", "town,2022-2023,小学,9", "合计,2022-2023,小学,9")],
+  "total-row-differs": [csv("pupils.csv", "地区,学年,学段,在校学生", "town,2022-2023,小学,9", "合计,2022-2023,小学,8")],
+  "carried-down": [csv("pupils.csv", "地区,学年,学段,在校学生", "town,2022-2023,小学,9", ",,初中,8")],
+  unpivoted: [csv("pupils.csv", "地区,学年,小学在校学生,初中在校学生", "town,2022-2023,9,8")],
+  "turned-table": [csv("pupils.csv", "地区,学年,指标,小学,初中", "town,2022-2023,在校学生,9,8")],
+  "read-from-title": [csv("pupils.csv", "2022-2023学年", "地区,学段,在校学生", "town,小学,9")],
+  "stacked-tables": [csv("pupils.csv", "99年", "方式,数量", "a,1", "100年", "方式,数量", "a,2")],
+  "torn-header": [sent("pupils.csv", '地区,学年,学段,"在校\r学\r生数\r额"\ntown,2022-2023,小学,9\n')],
+  "sheet-left-out": filled("说明.xlsx"),
+  "unknown-sheet": [...filled("食堂.xlsx"), ...filled("某表.xlsx")],
+  "not-a-count": [dropout("town,2022-2023,primary,,+3,很多,")],
   "not-a-quantity": [
     aid("town,2022,primary,,1.234"),
     csv("library.csv", "area,school_year,level,books", "town,undated,all,1"),
   ],
   "not-a-number": [rule("5%")],
-  "not-a-rate": [dropout("town,2022-2023,primary,,,,九成", "town,2021-2022,primary,,,,99％")],
-  "not-a-school-year": [dropout("town,2022,primary,,,,", "town,2022至2023学年,primary,,,,")],
+  "not-a-rate": [dropout("town,2022-2023,primary,,,,九成", "town,2021-2022,primary,,,,全部")],
+  "not-a-school-year": [dropout("town,去年,primary,,,,")],
   "years-not-consecutive": [dropout("town,2022-2024,primary,,,,")],
-  "not-a-year": [aid("town,2016年,primary,,"), csv("literacy.csv", "area,year", "town,去年")],
+  "not-a-year": [aid("town,去年,primary,,")],
   "not-a-period": [correction("去年")],
   "not-a-choice": [dropout("town,2022-2023,primray,,,,", "town,2022-2023,天气,,,,")],
-  "not-an-area-id": [dropout("3.401E+11,2022-2023,primary,,,,")],
+  "not-an-area-id": [csv("areas.csv", "area,name", "某镇,某镇")],
   "blank-key": [dropout("town,2022-2023,,,,,")],
+  "negative-figure": [dropout("town,2022-2023,primary,,9,(3),")],
+  "grouping-unclear": [dropout('town,2022-2023,primary,,"1,2345",3,')],
+  "unit-contradicts": [dropout("town,2022-2023,primary,,9,3元,")],
+  "school-year-unclear": [dropout("town,2022,primary,,,,")],
+  "part-of-school-year": [dropout("town,2022-2023学年第一学期,primary,,,,")],
+  "id-scientific": [coded(), dropout("3.401E+11,2022-2023,primary,,,,", "5.5E+11,2022-2023,primary,,,,")],
+  "area-name-ambiguous": [
+    school("a,中心小学,town,school,primary,,", "b,中心小学,,school,primary,,"),
+    dropout("中心小学,2022-2023,primary,,,,"),
+  ],
+  "read-as": [dropout("town,2022-2023,primary,,9,3人,")],
+  "read-multiple": [dropout("town,2022-2023,primary,,1.2万,3,")],
+  approximate: [dropout("town,2022-2023,primary,,约900,十几,")],
+  "absence-read": [dropout("town,2022-2023,primary,,/,—,")],
+  "period-understood": [dropout("town,111學年度,primary,,,,")],
+  "zeros-restored": [coded(), dropout("9007,2022-2023,primary,,,,")],
+  "scientific-restored": [coded(), dropout("3.40101002E+11,2022-2023,primary,,,,")],
+  "area-by-name": [dropout("某镇,2022-2023,primary,,,,")],
+  "area-name-differs": [dropout("town 邻镇,2022-2023,primary,,,,")],
   "json-syntax": [sent("dataset.json", '{"id": "x",\n}')],
   "unknown-setting": [datasetJson({ sorces: [], weather: 1 })],
   "missing-setting": [datasetJson({ kind: undefined })],
@@ -227,14 +319,14 @@ describe("the wording of problems", () => {
       "dropout.csv",
       "area,school_year,level,group,pupils_at_start,dropouts",
       ...Array(12).fill(""),
-      "town,2022-2023,primary,,9,3人",
+      "town,2022-2023,primary,,9,+3",
     );
     const [problem] = runPipeline([datasetJson(), areas, file]).problems;
     if (!problem) throw new Error("no problem found");
     expect(languages.map((language) => problemLine(wordProblem(problem, language), language))).toEqual([
-      "dropout.csv 第14行 F列（学年内辍学）：应为整数，实为“3人”",
-      "dropout.csv 第14列 F欄（學年內輟學）：應為整數，實為「3人」",
-      'dropout.csv, row 14, column F (dropouts): expected a whole number, found "3人"',
+      "dropout.csv 第14行 F列（学年内辍学）：应为整数，实为“+3”",
+      "dropout.csv 第14列 F欄（學年內輟學）：應為整數，實為「+3」",
+      'dropout.csv, row 14, column F (dropouts): expected a whole number, found "+3"',
     ]);
     expect(wordProblem(problem, "zh-Hans").mend).toBe("应写 3。");
   });

@@ -57,7 +57,7 @@ describe("reading a dataset", () => {
   });
 
   it("leaves a row without a key out, and a figure that cannot be read as not reported", () => {
-    const file = csv("dropout.csv", header, ",2022-2023,all,1,", "town,2022-2023,all,3人,");
+    const file = csv("dropout.csv", header, ",2022-2023,all,1,", "town,2022-2023,all,+3,");
     const reading = readDataset([datasetJson(), areas, file]);
     expect(reading.problems.map(({ code, place }) => [code, place.row, place.column?.letter])).toEqual([
       ["blank-key", 2, "A"],
@@ -102,7 +102,7 @@ describe("reading a dataset", () => {
   it("refuses files of no table, with the name that was probably meant", () => {
     const names = [
       "dropuot.csv",
-      "dropout.xlsx",
+      "dropout.json",
       "enrollment/qingxi.csv",
       "dropout/a/b.csv",
       "weather.csv",
@@ -111,7 +111,7 @@ describe("reading a dataset", () => {
     const { problems } = readDataset([datasetJson(), areas, ...names.map((name) => sent(name, "x"))]);
     expect(problems.map(({ code, place, values }) => [code, place.file, values["nearest"]])).toEqual([
       ["unknown-file", "datasets.json", "dataset.json"],
-      ["unknown-file", "dropout.xlsx", "dropout.csv"],
+      ["unknown-file", "dropout.json", "dropout.csv"],
       ["unknown-file", "dropout/a/b.csv", "dropout/b.csv"],
       ["unknown-file", "dropuot.csv", "dropout.csv"],
       ["unknown-file", "enrollment/qingxi.csv", "enrolment/qingxi.csv"],

@@ -65,4 +65,69 @@ export const columns = wordings({
       "Name the column or clear it; or an earlier cell holds a comma and needs quotation marks around it.",
     ),
   },
+  "column-left-out": {
+    title: text("没有读取的列", "沒有讀取的欄", "A column that was not read"),
+    says: text(
+      "“{found}”列只是编号、文字或由别的列算得，没有读取",
+      "「{found}」欄只是編號、文字或由別的欄算得，沒有讀取",
+      'the column "{found}" holds numbers of rows, words or what works out from others, and was not read',
+    ),
+    mend: text(
+      "不必改；其中若有要报的数，请改用数据字典中的列名。",
+      "不必改；其中若有要報的數，請改用數據字典中的欄名。",
+      "Nothing need be done; if it holds figures to report, use a column name from the data dictionary.",
+    ),
+  },
+  "column-unplaced": {
+    title: text("不知属于哪一类的列", "不知屬於哪一類的欄", "A column of nobody knows what"),
+    says: text(
+      "“{found}”列没有写明{what}，没有读取",
+      "「{found}」欄沒有寫明{what}，沒有讀取",
+      'the column "{found}" does not say this of its figures, and was not read: {what}',
+    ),
+    mend: text(
+      "在列名里写明（如“小学在校学生”），或加上一列每行填写。",
+      "在欄名裡寫明（如「小學在校學生」），或加上一欄每列填寫。",
+      "Say it in the header (as in “小学在校学生”), or add a column and fill it in.",
+    ),
+  },
+  "columns-added": {
+    title: text("两列相加", "兩欄相加", "Two columns added"),
+    says: text(
+      "表中没有合计，由“{boys}”与 {letter} 列“{girls}”相加得出",
+      "表中沒有合計，由「{boys}」與 {letter} 欄「{girls}」相加得出",
+      'no column gives the total: it was worked out as "{boys}" plus "{girls}" in column {letter}',
+    ),
+    mend: text(
+      "加得对就不必改；另有合计的请加上合计列。",
+      "加得對就不必改；另有合計的請加上合計欄。",
+      "Nothing need be done if that is right; add a column of totals where the form has one.",
+    ),
+  },
+  "unit-converted": {
+    title: text("按表头的单位换算", "按標題的單位換算", "Converted from the unit in the header"),
+    says: text(
+      "“{found}”的单位是{unit}，各数乘以 {times} 读取",
+      "「{found}」的單位是{unit}，各數乘以 {times} 讀取",
+      'the unit of "{found}" is {unit}: its figures were multiplied by {times}',
+    ),
+    mend: text(
+      "换算得对就不必改；以{unit}为单位的数多半已经舍入，有原数的请填原数。",
+      "換算得對就不必改；以{unit}為單位的數多半已經捨入，有原數的請填原數。",
+      "Nothing need be done if that is right; figures in {unit} are mostly rounded already, so write the full ones where there are any.",
+    ),
+  },
+  "unit-of-column": {
+    title: text("列的单位不符", "欄的單位不符", "The header gives another unit"),
+    says: text(
+      "“{found}”的单位写作“{unit}”，与此列应有的单位不符，没有读取",
+      "「{found}」的單位寫作「{unit}」，與此欄應有的單位不符，沒有讀取",
+      'the header "{found}" gives the unit "{unit}", which is not that of the column, so it was not read',
+    ),
+    mend: text(
+      "看看是单位写错了，还是这一列另有所指；人次与人、户与人不能代替。",
+      "看看是單位寫錯了，還是這一欄另有所指；人次與人、戶與人不能代替。",
+      "See whether the unit is wrong or the column means something else: visits and households cannot stand for persons.",
+    ),
+  },
 });

@@ -11,11 +11,13 @@ import { sheets } from "./sheets.ts";
 import { understood } from "./understood.ts";
 import { verdicts } from "./verdicts.ts";
 import { canFill, filled, type Values, type Wording } from "./wording.ts";
+import { workbooks } from "./workbooks.ts";
 
 export type { Wording } from "./wording.ts";
 
 const groups = {
   ...files,
+  ...workbooks,
   ...columns,
   ...sheets,
   ...cells,
