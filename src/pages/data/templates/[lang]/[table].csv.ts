@@ -9,5 +9,5 @@ export function getStaticPaths() {
 export const GET: APIRoute = ({ params }) => {
   const table = templateTables.find(({ id }) => id === params["table"]);
   if (!table) throw new TypeError(`no such table: ${params["table"]}`);
-  return new Response(templateText(table, languageOf(params["lang"])));
+  return new Response(templateText(table, languageOf(params["lang"]), "an example"));
 };
