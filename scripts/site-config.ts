@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { AstroInlineConfig } from "astro";
 import { baseMarker } from "../src/site/address.ts";
-import { clientScript, datasetFiles, frontDoor } from "./vite-plugins.ts";
+import { clientScripts, datasetFiles, frontDoor } from "./vite-plugins.ts";
 
 /** The project's own folder. */
 export const projectRoot = fileURLToPath(new URL("..", import.meta.url));
@@ -21,7 +21,7 @@ export function siteConfig(folder: string): AstroInlineConfig {
     markdown: { syntaxHighlight: false },
     devToolbar: { enabled: false },
     vite: {
-      plugins: [datasetFiles(folder), clientScript(), frontDoor()],
+      plugins: [datasetFiles(folder), clientScripts(), frontDoor()],
       ssr: { external: ["jsdom", "opencc-js"] },
       build: { assetsInlineLimit: 0 },
     },

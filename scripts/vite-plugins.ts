@@ -1,13 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
-import { rolldown } from "rolldown";
+import { type Plugin as RolldownPlugin, rolldown } from "rolldown";
 import type { Plugin } from "vite";
 import { baseMarker } from "../src/site/address.ts";
 import { defaultLanguage } from "./language.ts";
 import { readFolder } from "./read-folder.ts";
 
 const reader = fileURLToPath(new URL("./read-folder.ts", import.meta.url));
-const client = fileURLToPath(new URL("../src/client/index.ts", import.meta.url));
 
 /** `virtual:dataset`: the files of the dataset, read when the module is evaluated; a change reloads the pages. */
 export function datasetFiles(folder: string): Plugin {
@@ -45,17 +44,60 @@ export function frontDoor(): Plugin {
   };
 }
 
-/** `virtual:client`: what runs in the browser, as one classic script, which also works when opened from a disk. */
-export function clientScript(): Plugin {
+/**
+ * What runs in the browser, each as one classic script, which also works when opened from a disk: `virtual:client` on
+ * every page, `virtual:checker` on that of the checker alone. The checker's worker stands in it as a string, since a
+ * worker of a page that was opened from a disk can be made of nothing else.
+ */
+export function clientScripts(): Plugin {
   return {
-    name: "client-script",
-    resolveId: (id) => (id === "virtual:client" ? `\0${id}` : undefined),
+    name: "client-scripts",
+    resolveId: (id) => (id in entries ? `\0${id}` : undefined),
     async load(id) {
-      if (id !== "\0virtual:client") return undefined;
-      const bundle = await rolldown({ input: client, logLevel: "silent" });
-      const { output } = await bundle.generate({ format: "iife", minify: true });
-      await bundle.close();
-      return `export default ${JSON.stringify(output[0].code)};`;
+      const entry = entries[id.replace("\0", "")];
+      return entry === undefined || !id.startsWith("\0") ? undefined : asModule(await bundled(entry));
     },
   };
+}
+
+const entries: Readonly<Record<string, string>> = {
+  "virtual:client": "index.ts",
+  "virtual:checker": "check/page.ts",
+};
+
+async function bundled(entry: string): Promise<string> {
+  const bundle = await rolldown({
+    input: fileURLToPath(new URL(`../src/client/${entry}`, import.meta.url)),
+    plugins: [workerSource(), namesAsWritten()],
+    transform: { target: "chrome109" },
+    logLevel: "silent",
+  });
+  const { output } = await bundle.generate({ format: "iife", minify: true });
+  await bundle.close();
+  return output[0].code;
+}
+
+/** `virtual:checker-worker`: the script of the checker's worker, as a string. */
+function workerSource(): RolldownPlugin {
+  return {
+    name: "worker-source",
+    resolveId: (id) => (id === "virtual:checker-worker" ? `\0${id}` : undefined),
+    load: async (id) => (id === "\0virtual:checker-worker" ? asModule(await bundled("check/worker.ts")) : undefined),
+  };
+}
+
+/**
+ * The converter of scripts weighs more than all the rest and serves names of places alone, which the checker gets in
+ * both scripts from the build.
+ */
+function namesAsWritten(): RolldownPlugin {
+  const written = fileURLToPath(new URL("../src/client/check/names-as-written.ts", import.meta.url));
+  return {
+    name: "names-as-written",
+    resolveId: (id) => (id === "opencc-js/cn2t" ? written : undefined),
+  };
+}
+
+function asModule(text: string): string {
+  return `export default ${JSON.stringify(text)};`;
 }

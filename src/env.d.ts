@@ -9,3 +9,15 @@ declare module "virtual:client" {
   const code: string;
   export default code;
 }
+
+declare module "virtual:checker" {
+  /** The checker of files, bundled into one classic script with its worker in it. */
+  const code: string;
+  export default code;
+}
+
+declare module "virtual:checker-worker" {
+  /** The script of the checker's worker. */
+  const source: string;
+  export default source;
+}

@@ -126,7 +126,8 @@ const hans: Sentences = {
   ratesCsv: "全部比率：每个地方、每个时间、每项指标一行，写明分子、分母、复算值和上报值。Excel 可直接打开。",
   ratesJson: "同样的内容，供程序读取。",
   dictionaryCsv: "每张表每一列的三种语言名称、类型和单位。",
-  templatesLede: "只有表头的空表，用 Excel 或 WPS 打开填写，存回 CSV UTF-8 格式。每张表的填法见数据字典。",
+  templatesLede:
+    "每张表一个空表，带一行示例，用 Excel 或 WPS 打开填写。Excel 格式的有填法说明、下拉列表，代码和比率照原样保留，填好原样存回即可；CSV 格式的存回 CSV UTF-8。",
   dictionaryLede: "每张表有哪些列、填什么。表头写英文列名或任何一种中文名称都能识别。",
   themeTitle: (area, theme) => `${area} · ${theme}`,
   example: (given, gives) => `${given.join("，")} → ${gives}`,
@@ -191,7 +192,8 @@ const hant: Sentences = {
   ratesCsv: "全部比率：每個地方、每個時間、每項指標一列，寫明分子、分母、復算值和上報值。Excel 可直接打開。",
   ratesJson: "同樣的內容，供程式讀取。",
   dictionaryCsv: "每張表每一欄的三種語言名稱、類型和單位。",
-  templatesLede: "只有表頭的空表，用 Excel 或 WPS 打開填寫，存回 CSV UTF-8 格式。每張表的填法見數據字典。",
+  templatesLede:
+    "每張表一個空表，帶一列範例，用 Excel 或 WPS 打開填寫。Excel 格式的有填法說明、下拉清單，代碼和比率照原樣保留，填好原樣存回即可；CSV 格式的存回 CSV UTF-8。",
   dictionaryLede: "每張表有哪些欄、填什麼。表頭寫英文欄名或任何一種中文名稱都能識別。",
   themeTitle: (area, theme) => `${area} · ${theme}`,
   example: (given, gives) => `${given.join("，")} → ${gives}`,
@@ -265,7 +267,7 @@ const en: Sentences = {
   ratesJson: "The same for programs.",
   dictionaryCsv: "Every column of every table: its names in three languages, its type and unit.",
   templatesLede:
-    "Empty tables with their headers only. Fill them in with Excel or WPS and save as CSV UTF-8. The dictionary says what each column holds.",
+    "An empty table for each form, with one example row, to fill in with Excel or WPS. The Excel ones explain each column, have lists to choose from and keep codes and rates as they are typed: save them as they are. Save the CSV ones as CSV UTF-8.",
   dictionaryLede:
     "The columns of every table and what they hold. A header may be the English key or either Chinese name.",
   themeTitle: (area, theme) => `${area} · ${theme}`,

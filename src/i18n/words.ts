@@ -10,6 +10,7 @@ export const words = {
   areas: text("地区", "地區", "Areas"),
   indicators: text("指标", "指標", "Indicators"),
   data: text("数据", "數據", "Data"),
+  check: text("核对", "核對", "Check"),
   methods: text("方法与口径", "方法與口徑", "Methods"),
   about: text("关于", "關於", "About"),
 

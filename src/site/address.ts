@@ -20,6 +20,7 @@ export const address = {
   indicators: (language: Language) => page(language, "indicators"),
   indicator: (language: Language, id: string) => page(language, "indicator", id),
   data: (language: Language) => page(language, "data"),
+  check: (language: Language) => page(language, "check"),
   methods: (language: Language) => page(language, "methods"),
   method: (language: Language, name: string) => page(language, "methods", name),
   about: (language: Language) => page(language, "about"),

@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const [dataset, out] = [join(folder, "broken"), join(folder, "site")];
 
-/** The township report with `4人` for the four dropouts of lower secondary; where that cell stands. */
+/** The township report with `+4` for the four dropouts of lower secondary; where that cell stands. */
 function breakCell(): { row: number; letter: string } {
   cpSync(datasetFolder("township-report"), dataset, { recursive: true });
   const file = join(dataset, "dropout.csv");
@@ -23,7 +23,7 @@ function breakCell(): { row: number; letter: string } {
   const at = lines.findIndex((line) => line.includes(",lower_secondary,"));
   const cells = (lines[at] ?? "").split(",");
   expect(cells[column]).toBe("4");
-  cells[column] = "4人";
+  cells[column] = "+4";
   lines[at] = cells.join(",");
   writeFileSync(file, lines.join("\n"));
   return { row: at + 1, letter: "ABCDEFGHIJ".charAt(column) };
@@ -42,7 +42,7 @@ it("one unreadable cell stops a build, is named by row and column in each langua
   for (const [language, place] of Object.entries(places)) {
     const { status, stdout, stderr } = runBuild(dataset, "--out", out, "--language", language);
     expect(status, stderr).toBe(1);
-    const lines = stdout.split("\n").filter((line) => line.includes("4人"));
+    const lines = stdout.split("\n").filter((line) => line.includes("+4"));
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain(place);
   }

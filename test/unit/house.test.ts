@@ -35,13 +35,18 @@ const namedByAstro = ["content.config.ts", "env.d.ts", "middleware.ts"];
 /** The core: tested without Astro, a DOM or a disk, and able to run in a browser. */
 const core = order.slice(0, order.indexOf("charts") + 1);
 
-/** Edges that stand in folders of the core, with what they may import and why. */
+/** Edges that stand in folders of the core or the client, with what they may import and why. */
 const edges: Readonly<Record<string, readonly string[]>> = {
   // The dataset of this build and its checksum: the one place where pages get their site from.
   "site/current.ts": ["node:crypto", "virtual:dataset"],
   // The document that Observable Plot draws in at build time.
   "charts/document.ts": ["jsdom"],
+  // The script of the checker's worker: a page opened from a disk can make a worker of nothing but a string.
+  "client/check/run.ts": ["virtual:checker-worker"],
 };
+
+/** Packages and modules that only the machine which builds the site has. */
+const ofServers = /^(astro(:|\/|$)|node:|virtual:|jsdom|playwright|vite)/;
 
 /** Ask the site of this build, so they are for pages, layouts and components alone. */
 const ofThisBuild = ["site/current.ts", "site/routes.ts", "site/findings.ts", "site/discrepancies.ts"];
@@ -150,24 +155,28 @@ describe("imports", () => {
     expect(upwards).toEqual([]);
   });
 
-  it("leave what runs in the browser apart", () => {
+  it("of what runs in the browser are of the core alone, and nothing imports that", () => {
     const client = sources.filter(({ folder }) => folder === "client");
     expect(client.length).toBeGreaterThan(0);
-    expect(
-      client.flatMap(({ files, packages }) => [...files, ...packages]).filter((each) => !/^client\//.test(each)),
-    ).toEqual([]);
+    const allowed = ["client", ...order.slice(0, order.indexOf("downloads") + 1)];
+    const foreign = client.flatMap(({ path, files, packages }) =>
+      [
+        ...files.filter((file) => !allowed.includes(folderOf(file)) || file.endsWith(".astro")),
+        ...packages.filter((name) => ofServers.test(name) && !(edges[path] ?? []).includes(name)),
+      ].map((each) => `${path} imports ${each}`),
+    );
+    expect(foreign).toEqual([]);
     expect(
       sources.filter(({ folder, files }) => folder !== "client" && files.some((file) => /^client\//.test(file))),
     ).toEqual([]);
   });
 
   it("of the core are of neither Astro, Node nor a DOM, but for its named edges", () => {
-    const foreign = /^(astro(:|\/|$)|node:|virtual:|jsdom|playwright|vite)/;
     const found = sources
       .filter(({ folder }) => core.includes(folder))
       .flatMap(({ path, packages, files }) =>
         [...packages, ...files.filter((file) => file.endsWith(".astro"))]
-          .filter((each) => foreign.test(each) || each.endsWith(".astro"))
+          .filter((each) => ofServers.test(each) || each.endsWith(".astro"))
           .filter((each) => !(edges[path] ?? []).includes(each))
           .map((each) => `${path} imports ${each}`),
       );
