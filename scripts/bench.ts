@@ -7,6 +7,7 @@ import Papa from "papaparse";
 import { checkDataset } from "../src/checks/index.ts";
 import { runPipeline } from "../src/site/pipeline.ts";
 import { readDataset, type SentFile } from "../src/tables/reading.ts";
+import { costOf } from "./bench/rows.ts";
 import { buildSite } from "./build-site.ts";
 import { readOptions } from "./options.ts";
 import { readFolder } from "./read-folder.ts";
@@ -25,6 +26,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     const files = readFolder(dataset, "en");
     print("machine", `${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, Node ${process.version}`);
     measureReading(files);
+    measureRows(1_000_000);
     await measureBuild(dataset, join(scratch, "dist"));
     return 0;
   } finally {
@@ -55,6 +57,16 @@ function measureReading(files: readonly SentFile[]): void {
   print("read into typed rows", against(reading.time, parsing.time));
   print("check", against(checking.time, parsing.time));
   print("read, check and work out", `${against(working.time, parsing.time)}, ${working.result} figures`);
+}
+
+/** One file of a million rows, by PapaParse alone and by the whole reading, each in a process of its own. */
+function measureRows(rows: number): void {
+  const alone = costOf("parse", rows);
+  const whole = costOf("read", rows);
+  const told = ({ rows: read, seconds, peak, text }: typeof alone) =>
+    `${(read / seconds / 1000).toFixed(0)} thousand rows a second, peak ${peak.toFixed(0)} MB for a file of ${text.toFixed(0)} MB`;
+  print("a million rows, PapaParse", told(alone));
+  print("the same into typed rows", `${told(whole)}; ${(whole.seconds / alone.seconds).toFixed(1)} × PapaParse`);
 }
 
 async function measureBuild(dataset: string, out: string): Promise<void> {

@@ -2,6 +2,7 @@ import type { Language } from "../src/i18n/language.ts";
 import { wordProblem } from "../src/i18n/problems/index.ts";
 import type { Problem, Quoted } from "../src/intake/problem.ts";
 import { runPipeline } from "../src/site/pipeline.ts";
+import { gather } from "./gather.ts";
 import { readOptions } from "./options.ts";
 import { readFolder } from "./read-folder.ts";
 import { countsOf, printReport } from "./report.ts";
@@ -9,11 +10,12 @@ import { type ExitCode, run } from "./run.ts";
 
 /** `npm run check`: what is wrong with a dataset, for people or, with --json, for machines. */
 function main(args: readonly string[]): ExitCode {
-  const { folder, language, json } = readOptions("check", args);
+  const { folder, language, json, gather: heap } = readOptions("check", args);
+  const lost = heap === undefined ? 0 : gather(heap, folder, language, json ? process.stderr : process.stdout);
   const problems = runPipeline(readFolder(folder, language)).problems;
   if (json) process.stdout.write(`${JSON.stringify(asData(problems, language), null, 2)}\n`);
   else printReport(problems, language, process.stdout);
-  return countsOf(problems).error > 0 ? 1 : 0;
+  return lost > 0 || countsOf(problems).error > 0 ? 1 : 0;
 }
 
 /** The same as the printed report, unfolded; columns that a problem does not concern are null. */

@@ -15,6 +15,8 @@ export interface Given {
   readonly json: boolean;
   /** The dataset to carry over. */
   readonly from: string | undefined;
+  /** The folder of files to sort into the dataset first. */
+  readonly gather: string | undefined;
   /** How many schools the generated county has. */
   readonly size: number | undefined;
 }
@@ -54,6 +56,15 @@ const options = {
     value: "data/<dataset>",
     says: text("从上一年的数据集续建", "從上一年的數據集續建", "carry last year's dataset over"),
   },
+  gather: {
+    type: "string",
+    value: "DIR",
+    says: text(
+      "先把这个文件夹里的各种文件归入数据集的各表",
+      "先把這個資料夾裡的各種檔案歸入數據集的各表",
+      "first sort a heap of files into the dataset's tables",
+    ),
+  },
   size: {
     type: "string",
     value: "N",
@@ -86,7 +97,7 @@ const commands = {
   check: {
     says: text("只核对数据", "只核對數據", "only check the data"),
     folder: sample,
-    takes: ["language", "json", "help"],
+    takes: ["gather", "language", "json", "help"],
   },
   dev: {
     says: text(
@@ -151,6 +162,7 @@ export function readOptions(name: CommandName, args: readonly string[]): Given {
     out: values.get("out") ?? "dist",
     json: values.has("json"),
     from: values.get("from"),
+    gather: values.get("gather"),
     size: values.has("size") ? Number(values.get("size")) : undefined,
   };
 }

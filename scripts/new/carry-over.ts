@@ -1,10 +1,10 @@
 import Papa from "papaparse";
 import { parseCsv } from "../../src/files/csv.ts";
 import { decode } from "../../src/files/decode.ts";
+import { kindOf } from "../../src/files/kind.ts";
 import { type Language, text } from "../../src/i18n/language.ts";
 import { formatPeriod } from "../../src/i18n/periods.ts";
 import { columnLetter } from "../../src/intake/column-letter.ts";
-import { Refusal } from "../../src/intake/refusal.ts";
 import { datasetFile } from "../../src/tables/dataset-json.ts";
 import type { Row, Table } from "../../src/tables/define.ts";
 import { comparePeriods, shiftPeriod, startYear, undated } from "../../src/tables/period.ts";
@@ -18,8 +18,9 @@ interface CarriedOver {
 }
 
 /**
- * Last year's dataset with rows for the next period to fill in. Every byte that was there stays, but for dataset.json,
- * which gets the new id and loses `published` and `approval`.
+ * Last year's dataset with rows for the next period to fill in. Every byte that was there stays, but for files in another
+ * encoding than UTF-8, which are written anew in UTF-8 where rows are added, and for dataset.json, which gets the new id
+ * and loses `published` and `approval`.
  */
 export function carriedOver(sent: readonly SentFile[], id: string, language: Language): CarriedOver {
   const reading = readDataset(sent);
@@ -39,7 +40,7 @@ interface Result {
 
 function renamed(file: SentFile, id: string, language: Language): Result {
   try {
-    const { published: _, approval: __, ...rest } = JSON.parse(new TextDecoder().decode(file.bytes));
+    const { published: _, approval: __, ...rest } = JSON.parse(decode(file.bytes).text ?? "");
     const bytes = new TextEncoder().encode(`${JSON.stringify({ ...rest, id }, null, 2)}\n`);
     return { file: { name: file.name, bytes }, done: [words.renamed(file.name, id)[language]] };
   } catch {
@@ -53,9 +54,10 @@ function continued(file: SentFile, read: ReadFile, table: Table, reading: Readin
   const latest = period === "none" ? undefined : latestPeriod(reading.rows[table.id] ?? [], period);
   const following = latest === undefined ? undefined : shiftPeriod(latest, 1);
   if (latest === undefined || following === undefined) return { file, done: [] };
-  const text = decode(file.bytes);
-  const csv = text instanceof Refusal ? undefined : parseCsv(text);
-  if (text instanceof Refusal || !csv || csv.stopped) return { file, done: [words.unreadable(file.name)[language]] };
+  if (kindOf(file.bytes) === "workbook") return { file, done: [words.workbook(file.name)[language]] };
+  const decoded = decode(file.bytes);
+  const csv = parseCsv(decoded.text ?? "");
+  if (decoded.text === undefined || csv.stopped) return { file, done: [words.unreadable(file.name)[language]] };
 
   const rows = (reading.rows[table.id] ?? []).filter((row) => row.file === file.name && row.key[period] === latest);
   const open = rows.filter((row) => isExpected(row, reading, following));
@@ -65,9 +67,12 @@ function continued(file: SentFile, read: ReadFile, table: Table, reading: Readin
   const added = open.map((row) =>
     columns.map((key, position) => cellOf(key, table, following, written.get(row.row)?.[position] ?? "")),
   );
-  const bytes = added.length === 0 ? file.bytes : appended(file.bytes, text, added);
   const done = words.continued(file.name, open.length, formatPeriod(following, language), rows.length - open.length);
-  return { file: { name: file.name, bytes }, done: [done[language]] };
+  if (added.length === 0) return { file, done: [done[language]] };
+  const more = addition(decoded.text, added, csv.delimiter);
+  if (decoded.encoding === "UTF-8") return { file: grown(file, file.bytes, more), done: [done[language]] };
+  const changed = words.encoding(file.name, decoded.encoding ?? "");
+  return { file: grown(file, inUtf8(decoded.text), more), done: [done[language], changed[language]] };
 }
 
 function latestPeriod(rows: readonly Row[], dimension: string): string | undefined {
@@ -92,12 +97,21 @@ function cellOf(key: string | undefined, table: Table, period: string, written: 
   return key !== undefined && (key in table.keys || key === "source") ? written : "";
 }
 
-/** The same bytes with rows behind them, in the file's own line ends. */
-function appended(bytes: Uint8Array, text: string, rows: readonly (readonly string[])[]): Uint8Array {
+/** The bytes of rows to stand behind a text, in its own line ends and with its own delimiter. */
+function addition(text: string, rows: readonly (readonly string[])[], delimiter: string): Uint8Array {
   const newline = text.includes("\r\n") ? "\r\n" : text.includes("\n") || !text.includes("\r") ? "\n" : "\r";
   const start = /[\r\n]$/.test(text) ? "" : newline;
-  const lines = Papa.unparse(rows as string[][], { newline });
-  return Buffer.concat([bytes, new TextEncoder().encode(`${start}${lines}${newline}`)]);
+  const lines = Papa.unparse(rows as string[][], { newline, delimiter });
+  return new TextEncoder().encode(`${start}${lines}${newline}`);
+}
+
+/** With the mark by which Excel knows UTF-8. */
+function inUtf8(text: string): Uint8Array {
+  return new TextEncoder().encode(`\uFEFF${text}`);
+}
+
+function grown({ name }: SentFile, bytes: Uint8Array, more: Uint8Array): SentFile {
+  return { name, bytes: Buffer.concat([bytes, more]) };
 }
 
 const words = {
@@ -112,6 +126,18 @@ const words = {
       `${file}：读不懂，照原样带过来，没有续写。`,
       `${file}：讀不懂，照原樣帶過來，沒有續寫。`,
       `${file}: cannot be read; it was carried over as it is, and nothing was added.`,
+    ),
+  workbook: (file: string) =>
+    text(
+      `${file}：是工作簿，照原样带过来，请在其中续写。`,
+      `${file}：是活頁簿，照原樣帶過來，請在其中續寫。`,
+      `${file}: is a workbook; it was carried over as it is, add the rows for the new period to it.`,
+    ),
+  encoding: (file: string, encoding: string) =>
+    text(
+      `${file}：原为 ${encoding} 编码，现已改为 UTF-8。`,
+      `${file}：原為 ${encoding} 編碼，現已改為 UTF-8。`,
+      `${file}: was in ${encoding} and is now in UTF-8.`,
     ),
   continued: (file: string, rows: number, period: string, closed: number) =>
     text(

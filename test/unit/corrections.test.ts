@@ -90,7 +90,7 @@ describe("an entry of the register", () => {
   });
 
   it("never hides an error, and is not missed in a file that could not be read", () => {
-    const unreadable = dropout("town,2022-2023,primary,,10,11人,form");
+    const unreadable = dropout("town,2022-2023,primary,,10,+11,form");
     expect(statuses(unreadable, entries("dropout,town,2022-2023,primary,,,dropouts,,11,known,,,"))).toEqual([
       ["not-a-count", "open"],
     ]);

@@ -176,15 +176,15 @@ describe("the commands new and check", () => {
     const header = "area,school_year,level,pupils_at_start,dropouts";
     write([datasetJson(), areas, csv("dropout.csv", header, "town,2022-2023,all,1,2")], "finding");
     expect(command("check.ts", "finding").status).toBe(0);
-    write([datasetJson(), areas, csv("dropout.csv", header, "town,2022-2023,all,1,3人")], "error");
+    write([datasetJson(), areas, csv("dropout.csv", header, "town,2022-2023,all,1,+3")], "error");
     const { status, stdout } = command("check.ts", "error", "--json", "--language", "zh-Hans");
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toEqual({
       problems: [
         {
           ...{ code: "not-a-count", severity: "error", file: "dropout.csv", row: 2, column: "dropouts", letter: "E" },
-          ...{ place: "dropout.csv 第2行 E列（学年内辍学）", title: "不是整数", message: "应为整数，实为“3人”" },
-          ...{ mend: "应写 3。", why: null, found: "3人", about: null },
+          ...{ place: "dropout.csv 第2行 E列（学年内辍学）", title: "不是整数", message: "应为整数，实为“+3”" },
+          ...{ mend: "应写 3。", why: null, found: "+3", about: null },
         },
       ],
       counts: { error: 1, finding: 0, note: 0 },

@@ -6,7 +6,7 @@ import { csv, datasetJson } from "./valid-dataset.ts";
 
 const areas = csv("areas.csv", "area,name", "town,某镇");
 const years = Array.from({ length: 9 }, (_, at) => `${2010 + at}-${2011 + at}`);
-const rows = years.map((year, at) => `town,${year},primary,1,${at === 6 ? "2" : "3人"}`);
+const rows = years.map((year, at) => `town,${year},primary,1,${at === 6 ? "2" : "+3"}`);
 const dropout = csv("dropout.csv", "area,school_year,level,pupils_at_start,dropouts", ...rows);
 const problems = checkDataset(readDataset([datasetJson({ sorces: [], weather: 1 }), areas, dropout]));
 
@@ -22,9 +22,9 @@ describe("the report", () => {
       "    If a misspelt setting were skipped, the site would not do what you meant.",
       "",
       "dropout.csv · 8 errors, 1 finding",
-      '  error dropout.csv, row 2, column E (dropouts): expected a whole number, found "3人"',
-      '  error dropout.csv, row 3, column E (dropouts): expected a whole number, found "3人"',
-      '  error dropout.csv, row 4, column E (dropouts): expected a whole number, found "3人"',
+      '  error dropout.csv, row 2, column E (dropouts): expected a whole number, found "+3"',
+      '  error dropout.csv, row 3, column E (dropouts): expected a whole number, found "+3"',
+      '  error dropout.csv, row 4, column E (dropouts): expected a whole number, found "+3"',
       "    Write 3.",
       "    and 5 more of the same, in rows 5–7, 9, 10",
       "  finding dropout.csv, row 8, column E (dropouts): Dropouts 2 is more than Pupils at start of year 1",
