@@ -1,6 +1,9 @@
 import { checkDataset } from "../checks/index.ts";
 import type { Problem } from "../intake/problem.ts";
 import { indexRows } from "../rates/row-index.ts";
+import { chosenProblems, chosenSets } from "../standards/chosen.ts";
+import { localStandards } from "../standards/local.ts";
+import { standardsOf } from "../standards/standards.ts";
 import { tables } from "../tables/index.ts";
 import { type Reading, readDataset, type SentFile } from "../tables/reading.ts";
 import { headlineProblems } from "./headlines.ts";
@@ -17,12 +20,16 @@ export interface Outcome {
 export function runPipeline(files: readonly SentFile[]): Outcome {
   const reading = readDataset(files);
   const { config, places } = reading;
-  const problems = [...checkDataset(reading), ...(config ? headlineProblems(config) : [])];
+  const local = localStandards(reading);
+  const settings = config ? [...headlineProblems(config), ...chosenProblems(config)] : [];
+  const problems = [...checkDataset(reading), ...local.problems, ...settings];
   const root = config && places.place(config.root);
   if (!config || !root || problems.some(({ severity }) => severity === "error")) {
     return { reading, problems, site: undefined };
   }
   const index = indexRows(tables, reading.rows, config.sources ?? []);
-  const site = siteOf(config, places, root, index, reading, problems);
+  const sets = [...(local.set ? [local.set] : []), ...chosenSets(config)];
+  const standards = standardsOf(sets, places, index);
+  const site = siteOf({ config, places, root, index, standards, reading, problems });
   return { reading, problems: site.findings.map(({ problem }) => problem), site };
 }
