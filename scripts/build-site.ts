@@ -9,12 +9,13 @@ import { alone, isRunning } from "./turn.ts";
  * Builds the site of a dataset into a folder. It is written beside it and put in its place at the end, so that a
  * build that fails leaves the published site as it was.
  * @param folder the dataset, without errors; @param out the folder of the site, absolute
- * @param onPage told the number of pages and files written so far
+ * @param onPage told the number of pages and files written so far; @param since the rates of the release to compare with
  */
 export async function buildSite(
   folder: string,
   out: string,
   onPage: (count: number) => void = () => {},
+  since?: string,
 ): Promise<Written> {
   const release = await alone();
   const fresh = `${out}.tmp-${process.pid}`;
@@ -28,7 +29,7 @@ export async function buildSite(
   report.onPageWritten = () => onPage(++count);
   try {
     clearLeftovers(out);
-    await build({ ...siteConfig(folder), configFile: false, outDir: fresh, logLevel: "silent" });
+    await build({ ...siteConfig(folder, since), configFile: false, outDir: fresh, logLevel: "silent" });
     const written = makeRelative(fresh);
     swap(fresh, out);
     return written;

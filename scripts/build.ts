@@ -7,6 +7,7 @@ import { readOptions } from "./options.ts";
 import { outFolder } from "./out-folder.ts";
 import { progress } from "./progress.ts";
 import { readFolder } from "./read-folder.ts";
+import { mustBeOf, readSince } from "./read-since.ts";
 import { countsOf, printReport } from "./report.ts";
 import { type ExitCode, run } from "./run.ts";
 import { built } from "./summary.ts";
@@ -14,20 +15,22 @@ import { built } from "./summary.ts";
 /** `npm run build`: check the data, work out the rates, build the site; nothing is published where data has errors. */
 async function main(args: readonly string[]): Promise<ExitCode> {
   const started = performance.now();
-  const { folder, language, out } = readOptions("build", args);
+  const { folder, language, out, since } = readOptions("build", args);
   const files = readFolder(folder, language);
-  const site = outFolder(out, folder, language);
-  const { problems } = runPipeline(files);
+  const previous = since ? readSince(since, language) : undefined;
+  const target = outFolder(out, folder, language);
+  const { problems, site } = runPipeline(files);
   if (problems.length > 0) printReport(problems, language, process.stdout);
   if (countsOf(problems).error > 0) {
     process.stderr.write(`${untouched(out)[language]}\n`);
     return 1;
   }
+  if (since && previous && site) mustBeOf(site, previous, since, language);
   // Leaving by exit() lets the half-written folder be removed.
   process.once("SIGINT", () => process.exit(130));
   process.once("SIGTERM", () => process.exit(143));
   const show = progress(language);
-  const written = await buildSite(resolve(folder), site, show.page);
+  const written = await buildSite(resolve(folder), target, show.page, since && resolve(since));
   show.done();
   process.stdout.write(`${built(written, out, (performance.now() - started) / 1000)[language]}\n`);
   return 0;

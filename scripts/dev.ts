@@ -2,15 +2,17 @@ import { resolve } from "node:path";
 import { dev } from "astro";
 import { readOptions } from "./options.ts";
 import { readFolder } from "./read-folder.ts";
+import { readSince } from "./read-since.ts";
 import { type ExitCode, run } from "./run.ts";
 import { siteConfig } from "./site-config.ts";
 
 /** `npm run dev`: serves on this machine only, and reloads when a CSV or a page changes. */
 async function main(args: readonly string[]): Promise<ExitCode> {
-  const { folder, language } = readOptions("dev", args);
+  const { folder, language, since } = readOptions("dev", args);
   readFolder(folder, language);
+  if (since) readSince(since, language);
   const server = await dev({
-    ...siteConfig(resolve(folder)),
+    ...siteConfig(resolve(folder), since && resolve(since)),
     configFile: false,
     server: { host: "127.0.0.1", port: 4321 },
   });

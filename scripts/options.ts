@@ -17,8 +17,12 @@ export interface Given {
   readonly from: string | undefined;
   /** The folder of files to sort into the dataset first. */
   readonly gather: string | undefined;
+  /** The rates of the last release, to say what changed since. */
+  readonly since: string | undefined;
   /** How many schools the generated county has. */
   readonly size: number | undefined;
+  /** The area that a document is of. */
+  readonly area: string | undefined;
 }
 
 interface Option {
@@ -65,10 +69,24 @@ const options = {
       "first sort a heap of files into the dataset's tables",
     ),
   },
+  since: {
+    type: "string",
+    value: "rates.json",
+    says: text(
+      "列出自上一版比率表以来的变动",
+      "列出自上一版比率表以來的變動",
+      "say what changed since an earlier release of the rates",
+    ),
+  },
   size: {
     type: "string",
     value: "N",
     says: text("生成的县有多少所学校", "產生的縣有多少所學校", "how many schools the generated county has"),
+  },
+  area: {
+    type: "string",
+    value: "ID",
+    says: text("地区代码，见 areas.csv", "地區代碼，見 areas.csv", "id of the area, as in areas.csv"),
   },
   help: { type: "boolean", says: text("显示本说明", "顯示本說明", "show this help") },
 } as const satisfies Record<string, Option>;
@@ -80,6 +98,10 @@ interface Command {
   /** The folder it takes, and the one it takes where none is given; without that it must be given. */
   readonly folder?: { readonly name: string; readonly fallback?: string };
   readonly takes: readonly OptionName[];
+  /** What an option means to this command, where that is not what it means to the others. */
+  readonly means?: Partial<Readonly<Record<OptionName, Text>>>;
+  /** The folder it writes to where none is given, if that is not the site's. */
+  readonly out?: string;
 }
 
 const sample = { name: "data/<dataset>", fallback: "data/sample-county" };
@@ -92,12 +114,12 @@ const commands = {
       "check the data, work out the rates, build the site",
     ),
     folder: sample,
-    takes: ["out", "language", "help"],
+    takes: ["since", "out", "language", "help"],
   },
   check: {
     says: text("只核对数据", "只核對數據", "only check the data"),
     folder: sample,
-    takes: ["gather", "language", "json", "help"],
+    takes: ["gather", "since", "language", "json", "help"],
   },
   dev: {
     says: text(
@@ -106,7 +128,7 @@ const commands = {
       "serve at http://localhost:4321/ and reload on every change",
     ),
     folder: sample,
-    takes: ["language", "help"],
+    takes: ["since", "language", "help"],
   },
   preview: {
     says: text("查看已生成的网站", "查看已產生的網站", "look at the built site"),
@@ -120,6 +142,24 @@ const commands = {
     ),
     folder: { name: "data/<name>" },
     takes: ["from", "language", "help"],
+  },
+  dossier: {
+    says: text("把一个地区的数据档案做成 PDF", "把一個地區的數據檔案做成 PDF", "make the dossier of an area as a PDF"),
+    folder: sample,
+    takes: ["area", "out", "language", "help"],
+    means: {
+      out: text(
+        "PDF 放在哪个文件夹（默认当前文件夹）",
+        "PDF 放在哪個資料夾（預設目前資料夾）",
+        "folder for the PDF (default: this one)",
+      ),
+      language: text(
+        "档案和提示所用的语言（默认数据集的第一种）",
+        "檔案和提示所用的語言（預設數據集的第一種）",
+        "language of the dossier and of messages (default: the dataset's first)",
+      ),
+    },
+    out: ".",
   },
   bench: {
     says: text("测量生成网站的快慢", "測量產生網站的快慢", "measure how fast a site is built"),
@@ -153,28 +193,30 @@ export function readOptions(name: CommandName, args: readonly string[]): Given {
   const wrong = mistake(name, values, folders);
   if (wrong) throw new Stop(2, `${wrong[speak]}${more(name)[speak]}`);
   if (values.has("help")) throw new Stop(0, help(name, speak));
-  const { folder }: Command = commands[name];
+  const { folder, out = "dist" }: Command = commands[name];
   if (folder && !folder.fallback && folders.length === 0)
     throw new Stop(2, `${unnamed(folder.name)[speak]}${more(name)[speak]}`);
   return {
     folder: folders[0] ?? folder?.fallback ?? "",
     language: speak,
-    out: values.get("out") ?? "dist",
+    out: values.get("out") ?? out,
     json: values.has("json"),
     from: values.get("from"),
     gather: values.get("gather"),
+    since: values.get("since"),
     size: values.has("size") ? Number(values.get("size")) : undefined,
+    area: values.get("area"),
   };
 }
 
 /** The help of a command. */
 export function help(name: CommandName, language: Language): string {
-  const { says, folder, takes }: Command = commands[name];
+  const { says, folder, takes, means = {} }: Command = commands[name];
   const usage = text("用法", "用法", "Usage")[language];
   const place = folder ? (folder.fallback ? ` [${folder.name}]` : ` ${folder.name}`) : "";
   const lines = takes.map((option): [string, string] => {
     const { value, says: meaning }: Option = options[option];
-    return [`  --${option}${value ? ` ${value}` : ""}`, meaning[language]];
+    return [`  --${option}${value ? ` ${value}` : ""}`, (means[option] ?? meaning)[language]];
   });
   const width = Math.max(...lines.map(([left]) => left.length)) + 2;
   const described = lines.map(([left, right]) => left.padEnd(width) + right);

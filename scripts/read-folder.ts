@@ -24,7 +24,8 @@ function filesIn(folder: string): string[] {
   });
 }
 
-function bytesOf(path: string, language: Language): Uint8Array {
+/** @throws Stop (exit 2) where the file cannot be read */
+export function bytesOf(path: string, language: Language): Uint8Array {
   try {
     return readFileSync(path);
   } catch {

@@ -9,8 +9,9 @@ export const projectRoot = fileURLToPath(new URL("..", import.meta.url));
 /**
  * How Astro builds or serves a dataset; pages think they stand under a marker, which the build replaces by relative
  * paths.
+ * @param since the rates of the release to compare with
  */
-export function siteConfig(folder: string): AstroInlineConfig {
+export function siteConfig(folder: string, since?: string): AstroInlineConfig {
   return {
     root: projectRoot,
     base: baseMarker,
@@ -21,7 +22,7 @@ export function siteConfig(folder: string): AstroInlineConfig {
     markdown: { syntaxHighlight: false },
     devToolbar: { enabled: false },
     vite: {
-      plugins: [datasetFiles(folder), clientScripts(), frontDoor()],
+      plugins: [datasetFiles(folder, since), clientScripts(), frontDoor()],
       ssr: { external: ["jsdom", "opencc-js"] },
       build: { assetsInlineLimit: 0 },
     },

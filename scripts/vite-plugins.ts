@@ -7,9 +7,13 @@ import { defaultLanguage } from "./language.ts";
 import { readFolder } from "./read-folder.ts";
 
 const reader = fileURLToPath(new URL("./read-folder.ts", import.meta.url));
+const sinceReader = fileURLToPath(new URL("./read-since.ts", import.meta.url));
 
-/** `virtual:dataset`: the files of the dataset, read when the module is evaluated; a change reloads the pages. */
-export function datasetFiles(folder: string): Plugin {
+/**
+ * `virtual:dataset`: the files of the dataset and the rates of the release to compare with, read when the module is
+ * evaluated; a change reloads the pages.
+ */
+export function datasetFiles(folder: string, since?: string): Plugin {
   return {
     name: "dataset-files",
     resolveId: (id) => (id === "virtual:dataset" ? `\0${id}` : undefined),
@@ -17,9 +21,12 @@ export function datasetFiles(folder: string): Plugin {
       if (id !== "\0virtual:dataset") return undefined;
       const language = defaultLanguage();
       for (const { name } of readFolder(folder, language)) this.addWatchFile(`${folder}/${name}`);
+      if (since) this.addWatchFile(since);
       return [
         `import { readFolder } from ${JSON.stringify(reader)};`,
+        `import { readSince } from ${JSON.stringify(sinceReader)};`,
         `export default readFolder(${JSON.stringify(folder)}, ${JSON.stringify(language)});`,
+        `export const previous = ${since ? `readSince(${JSON.stringify(since)}, ${JSON.stringify(language)})` : "undefined"};`,
       ].join("\n");
     },
   };

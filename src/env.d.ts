@@ -2,6 +2,8 @@ declare module "virtual:dataset" {
   /** The files of the dataset that the command names, as sent. */
   const files: readonly import("./tables/reading.ts").SentFile[];
   export default files;
+  /** The release of the rates to compare with, where the command names one. */
+  export const previous: import("./site/changes-file.ts").Previous | undefined;
 }
 
 declare module "virtual:client" {

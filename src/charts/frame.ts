@@ -19,7 +19,9 @@ export interface Frame {
   readonly inner: string;
   readonly x: (year: number) => number;
   readonly y: (value: number) => number;
+  readonly left: number;
   readonly right: number;
+  readonly top: number;
   readonly bottom: number;
 }
 
@@ -46,36 +48,86 @@ export function frameOf(
 }
 
 function draw(size: Size, years: readonly [number, number], domain: Domain, suffix: string, language: Language): Frame {
-  const { width, height, left, right, top, bottom, xTicks } = sizes[size];
+  const { xTicks, ...margins } = sizes[size];
+  return plotted(margins, { domain: [...years], inset: 14 }, domain, [
+    Plot.gridY(domain.ticks, { strokeOpacity: 1, stroke: "currentColor" }),
+    axisY(domain.ticks, suffix, language),
+    axisX(yearTicks(years, xTicks), String),
+  ]);
+}
+
+/** The space around a frame. */
+interface Margins {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function plotted(margins: Margins, x: Plot.ScaleOptions, { from, to }: Domain, marks: Plot.Markish[]): Frame {
+  const { width, height, left, right, top, bottom } = margins;
   const plot = Plot.plot({
     document: plotDocument,
-    width,
-    height,
-    marginLeft: left,
-    marginRight: right,
-    marginTop: top,
-    marginBottom: bottom,
-    x: { domain: [years[0], years[1]], inset: 14 },
-    y: { domain: [domain.from, domain.to] },
-    marks: [
-      Plot.gridY(domain.ticks, { strokeOpacity: 1, stroke: "currentColor" }),
-      Plot.axisY(domain.ticks, {
-        label: null,
-        tickSize: 0,
-        tickFormat: (value: number) => tickText(value, suffix, language),
-      }),
-      Plot.axisX(yearTicks(years, xTicks), { label: null, tickSize: 0, tickFormat: (year: number) => String(year) }),
-    ],
+    ...{ width, height, marginLeft: left, marginRight: right, marginTop: top, marginBottom: bottom },
+    ...{ x, y: { domain: [from, to] }, marks },
   }) as SVGSVGElement & Plot.Plot;
   return {
-    width,
-    height,
-    inner: innerMarkup(plot),
-    x: scaleOf(plot, "x"),
-    y: scaleOf(plot, "y"),
-    right: width - right,
-    bottom: height - bottom,
+    ...{ width, height, inner: innerMarkup(plot), x: scaleOf(plot, "x"), y: scaleOf(plot, "y") },
+    ...{ left, top, right: width - right, bottom: height - bottom },
   };
+}
+
+function axisX(ticks: readonly number[], tickFormat: (value: number) => string): Plot.Markish {
+  return Plot.axisX(ticks, { label: null, tickSize: 0, tickFormat });
+}
+
+function axisY(ticks: readonly number[], suffix: string, language: Language): Plot.Markish {
+  const tickFormat = (value: number) => tickText(value, suffix, language);
+  return Plot.axisY(ticks, { label: null, tickSize: 0, tickFormat });
+}
+
+const scatterSizes = {
+  wide: { width: 640, height: 360, left: 46, right: 112, top: 12, bottom: 46 },
+  narrow: { width: 358, height: 300, left: 42, right: 82, top: 12, bottom: 44 },
+} as const;
+
+const drawnScatters = new Map<string, Frame>();
+
+/** The frame of rates over their denominators: nothing across but ticks, so that the limits are what the eye follows. */
+export function scatterFrameOf(size: Size, x: Domain, y: Domain, suffix: string, language: Language): Frame {
+  const grouping = x.to >= 1000 && language === "en" ? "en" : "zh-Hans";
+  const key = [size, x.from, x.to, y.from, y.to, suffix, grouping].join("|");
+  const known = drawnScatters.get(key);
+  if (known) return known;
+  const ticks = size === "wide" ? x.ticks : x.ticks.filter((_, position) => position % 2 === 0);
+  const frame = plotted(scatterSizes[size], { domain: [x.from, x.to] }, y, [
+    Plot.gridY(y.ticks, { strokeOpacity: 1, stroke: "currentColor" }),
+    axisY(y.ticks, suffix, grouping),
+    axisX(ticks, (value) => formatDigits(String(value), grouping)),
+  ]);
+  drawnScatters.set(key, frame);
+  return frame;
+}
+
+const panel = { width: 172, height: 104, left: 38, right: 8, top: 8, bottom: 18 } as const;
+
+const drawnPanels = new Map<string, Frame>();
+
+/** The frame of a small multiple: the ends of both axes are enough, since all panels have the same. */
+export function panelFrameOf(years: readonly [number, number], domain: Domain, suffix: string): Frame {
+  const key = [...years, domain.from, domain.to, suffix].join("|");
+  const known = drawnPanels.get(key);
+  if (known) return known;
+  const ends = [domain.ticks[0] ?? domain.from, domain.ticks.at(-1) ?? domain.to];
+  const frame = plotted(panel, { domain: [...years], inset: 6 }, domain, [
+    Plot.gridY(ends, { strokeOpacity: 1, stroke: "currentColor" }),
+    axisY(ends, suffix, "zh-Hans"),
+    axisX([...new Set(years)], String),
+  ]);
+  drawnPanels.set(key, frame);
+  return frame;
 }
 
 /** Ticks end at the last year, which is the one that is read. */
@@ -133,8 +185,7 @@ export function barFrameOf(size: Size, bars: number, domain: Domain, suffix: str
       height,
       inner: innerMarkup(plot),
       x: scaleOf(plot, "x"),
-      right: width - right,
-      bottom: height - bottom,
+      ...{ left, top, right: width - right, bottom: height - bottom },
     },
     row: (position) => top + barHeight * (position + 0.5),
   };

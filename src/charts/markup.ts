@@ -22,6 +22,15 @@ export function textAt(x: number, y: number, words: string, className: string, a
   return element("text", { x, y, class: className, "text-anchor": anchor }, escapeText(words));
 }
 
+/** A cross of two strokes, which is what misses a standard. */
+export function crossAt(x: number, y: number, r: number, className = "cross"): string {
+  const [left, right, top, bottom] = [x - r, x + r, y - r, y + r].map(round);
+  return element("path", {
+    class: className,
+    d: `M${left},${top}L${right},${bottom}M${right},${top}L${left},${bottom}`,
+  });
+}
+
 function round(value: number): string {
   return String(Math.round(value * 10) / 10);
 }

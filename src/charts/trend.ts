@@ -8,18 +8,20 @@ import { type Frame, frameOf, type Size } from "./frame.ts";
 import { type Label, spread } from "./labels.ts";
 import { type Point, pathOf, pointsOf } from "./line.ts";
 import { element, textAt } from "./markup.ts";
+import { limitsBeside, standardLine } from "./standard-line.ts";
 
 /** The window of values that a trend is drawn in, or undefined where fewer than two years have a value. */
 export function trendDomain({ figures, indicator }: Series): Domain | undefined {
   const points = pointsOf(figures);
   if (points.filter(({ value }) => value !== undefined).length < 2) return undefined;
   const values = points.flatMap(({ value, reported }) => [value, reported].filter((each) => each !== undefined));
-  return domainOf(values, indicator.axis, indicator.unit === "%" ? 100 : undefined);
+  const limits = limitsBeside(figures, values, indicator.axis);
+  return domainOf([...values, ...limits], indicator.axis, indicator.unit === "%" ? 100 : undefined);
 }
 
 /**
- * One area over the years: a line through the recomputed rates, broken where a year is missing, and a ring where the
- * reported rate stands. @param label the finding in words, which is the chart's text alternative beside its table
+ * One area over the years: a line through the recomputed rates, broken where a year is missing, a ring where the
+ * reported rate stands, and the first standard with its failing side. @param label the finding in words, which is the chart's text alternative beside its table
  */
 export function trend(series: Series, size: Size, label: string, language: Language): string {
   const domain = trendDomain(series);
@@ -27,12 +29,15 @@ export function trend(series: Series, size: Size, label: string, language: Langu
   const [first, last] = [points[0], points.at(-1)];
   if (!domain || !first || !last) return "";
   const frame = frameOf(size, [first.year, last.year], domain, axisSuffix(series.indicator.unit), language);
+  const standard = standardLine(points, domain, frame, size, language);
   const content = [
+    standard.zone,
     frame.inner,
+    standard.line,
     element("path", { class: "line", d: pathOf(points, frame.x, frame.y) }),
     ...points.map((point) => markOf(point, frame)),
     ...gapsOf(points, frame, language),
-    endLabels(points, series, frame, language),
+    endLabels(points, series, standard.labels, frame, language),
   ];
   const { width, height } = frame;
   const attributes = { class: `chart c-${size}`, viewBox: `0 0 ${width} ${height}`, width, height, role: "img" };
@@ -71,11 +76,17 @@ function gapsOf(points: readonly Point[], frame: Frame, language: Language): str
 }
 
 /** Direct labels right of the last point, so that no legend is needed. */
-function endLabels(points: readonly Point[], { indicator }: Series, frame: Frame, language: Language): string {
+function endLabels(
+  points: readonly Point[],
+  { indicator }: Series,
+  others: readonly Label[],
+  frame: Frame,
+  language: Language,
+): string {
   const last = points.findLast(({ value }) => value !== undefined);
   if (last?.value === undefined || last.figure.rate.status !== "observed") return "";
   const recomputed = formatRate(last.figure.rate.value, indicator, language);
-  const labels: Label[] = [{ y: frame.y(last.value), words: recomputed, className: "end" }];
+  const labels: Label[] = [{ y: frame.y(last.value), words: recomputed, className: "end" }, ...others];
   if (last.reported !== undefined && last.figure.reported.status === "filled") {
     if (Math.abs(frame.y(last.reported) - frame.y(last.value)) > 6) {
       const printed = formatReported(last.figure.reported.value, indicator, language);

@@ -63,6 +63,8 @@ function hint(each: Hint): string {
       return `counts_rounded;${each.to}`;
     case "one_factor":
       return `one_factor;${number(each.factor)}`;
+    case "standard_copied":
+      return [`standard_copied:${each.sets.map(({ id }) => id).join("+")}`, number(each.limit)].join(";");
     case "by_chance":
       return `by_chance;${explanation(each.explanation)}`;
     case "capped":

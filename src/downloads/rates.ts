@@ -5,6 +5,7 @@ import { markSymbol } from "../i18n/marks.ts";
 import type { Reconciled } from "../reconcile/reconciled.ts";
 import type { Site } from "../site/site.ts";
 import { explanationCode } from "./explanation-code.ts";
+import { judgementRecord, keyRecord } from "./judgement-record.ts";
 
 /** The columns of rates.csv and the keys of rates.json, as TABLES fixes them. */
 export const rateColumns = [
@@ -33,14 +34,16 @@ export type RateRecord = Readonly<Record<(typeof rateColumns)[number], string>>;
 /** Machines get twelve decimals, rounded half up, without trailing zeros. */
 const decimals = 12;
 
-/**
- * Every figure of the dataset, one record each, sorted by indicator (declared order), area, period, level, group.
- * Standard columns are empty until standards fill them.
- */
+/** Every figure of the dataset, one record each. */
 export function rateRecords(site: Site): RateRecord[] {
-  const order = new Map(site.indicators.map(({ id }, position) => [id, position]));
+  return figuresInOrder(site).map(recordOf);
+}
+
+/** Every figure, sorted by indicator (declared order), area, period, level, group. */
+export function figuresInOrder(site: Site): Published<Reconciled>[] {
+  const order = new Map(site.indicators.map((indicator, position) => [indicator, position]));
   return site.places.all
-    .flatMap(({ id }) => site.figures(id).map(recordOf))
+    .flatMap(({ id }) => site.figures(id))
     .sort(
       (a, b) =>
         (order.get(a.indicator) ?? 0) - (order.get(b.indicator) ?? 0) ||
@@ -51,22 +54,10 @@ export function rateRecords(site: Site): RateRecord[] {
     );
 }
 
-function recordOf({
-  indicator,
-  area,
-  period,
-  level,
-  group,
-  rate,
-  reported,
-  reconciliation,
-}: Published<Reconciled>): RateRecord {
+function recordOf(figure: Published<Reconciled>): RateRecord {
+  const { indicator, rate, reported, reconciliation, judgements } = figure;
   return {
-    indicator: indicator.id,
-    area,
-    period,
-    level,
-    group,
+    ...keyRecord(figure),
     basis: indicator.basis,
     numerator: shown(rate.numerator),
     denominator: shown(rate.denominator),
@@ -80,10 +71,7 @@ function recordOf({
           : markSymbol(reported.status, "en"),
     verdict: reconciliation?.verdict ?? "",
     explanation: reconciliation ? explanationCode(reconciliation) : "",
-    standard: "",
-    limit: "",
-    meets: "",
-    margin: "",
+    ...judgementRecord(judgements?.[0]),
     status: rate.status,
   };
 }

@@ -64,6 +64,7 @@ export interface VerdictSentences {
   capped: string;
   countsRounded(to: string): string;
   oneFactor(factor: string): string;
+  standardCopied(limit: string, sets: string): string;
   tried(list: string): string;
   triedOne(name: string, fraction: string, rate: string): string;
   leftInShort(terms: string): string;
@@ -94,6 +95,7 @@ const hans: VerdictSentences = {
   capped: "超过100%，印成了100%",
   countsRounded: (to) => `人数若先取整到${to}再算，则相符`,
   oneFactor: (factor) => `各学段都差同一个倍数${factor}，可能用了另一个分母`,
+  standardCopied: (limit, sets) => `上报数与${sets}的限值${limit}一模一样，可能把标准当成结果抄了`,
   tried: (list) => `试过而不符的：${list}`,
   triedOne: (name, fraction, rate) => `${name}（${fraction}＝${rate}）`,
   leftInShort: (terms) => `不扣除${terms}`,
@@ -124,6 +126,7 @@ const hant: VerdictSentences = {
   capped: "超過100%，印成了100%",
   countsRounded: (to) => `人數若先取整到${to}再算，則相符`,
   oneFactor: (factor) => `各學段都差同一個倍數${factor}，可能用了另一個分母`,
+  standardCopied: (limit, sets) => `上報數與${sets}的限值${limit}一模一樣，可能把標準當成結果抄了`,
   tried: (list) => `試過而不符的：${list}`,
   triedOne: (name, fraction, rate) => `${name}（${fraction}＝${rate}）`,
   leftInShort: (terms) => `不扣除${terms}`,
@@ -157,6 +160,8 @@ const en: VerdictSentences = {
   capped: "Above 100 %, printed as 100 %",
   countsRounded: (to) => `Reconciles if the counts were rounded to ${to} first`,
   oneFactor: (factor) => `Every level differs by one factor, ${factor}: perhaps another denominator`,
+  standardCopied: (limit, sets) =>
+    `The reported figure is the very limit of ${sets}, ${limit}: the standard may have been copied as the result`,
   tried: (list) => `Tried and not fitting: ${list}`,
   triedOne: (name, fraction, rate) => `${name} (${fraction} = ${rate})`,
   leftInShort: (terms) => `${terms} left in`,

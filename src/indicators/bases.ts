@@ -18,11 +18,13 @@ export const pupilBases: readonly Variant[] = [
       "pupils on the register (pupils and classes)",
     ),
     denominator: { plus: [of(pupils, "pupils")] },
+    recount: true,
   },
   {
     id: "pupils_at_start",
     name: text("学年初在校学生数（辍学表）", "學年初在校學生數（輟學表）", "pupils at the start of the year (dropout)"),
     denominator: { plus: [of(dropout, "pupils_at_start")] },
+    recount: true,
   },
   {
     id: "children_of_school_age",
@@ -32,8 +34,8 @@ export const pupilBases: readonly Variant[] = [
 ];
 
 /** The same numbers where pupils stand above the line: pupils per teacher, per class. */
-export const pupilNumerators: readonly Variant[] = pupilBases.flatMap(({ id, name, denominator }) =>
-  denominator ? [{ id, name, numerator: denominator }] : [],
+export const pupilNumerators: readonly Variant[] = pupilBases.flatMap(({ denominator, ...variant }) =>
+  denominator ? [{ ...variant, numerator: denominator }] : [],
 );
 
 /** Leaves out the base that an indicator uses already. */

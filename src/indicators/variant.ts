@@ -8,4 +8,6 @@ export interface Variant {
   readonly name: Text;
   readonly numerator?: Sum;
   readonly denominator?: Sum;
+  /** True where it counts the very thing again, on another form: two answers then contradict each other. */
+  readonly recount?: true;
 }

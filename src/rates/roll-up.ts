@@ -42,15 +42,20 @@ function withoutRows(side: Side): Side {
 }
 
 /**
- * Whether a child should be in the sum of an indicator for a key: it is open then, a school teaches that level, and
- * a household register is not a school's to report.
+ * Whether a child should report an indicator or a table for a key, and be in its sum: it is open then, a school teaches
+ * that level, and a household register is not a school's to report.
  */
-export function isExpected(indicator: Indicator, child: Place, key: SeriesKey, hasSchools: boolean): boolean {
+export function isExpected(
+  { basis }: Pick<Indicator, "basis">,
+  child: Place,
+  key: SeriesKey,
+  hasSchools: boolean,
+): boolean {
   if (!isOpen(child, startYear(key.period))) return false;
   // A village reports its households; pupils, teachers and books are its schools' to report, if it has any.
-  if (child.kind === "village" && indicator.basis !== "household_register") return hasSchools;
+  if (child.kind === "village" && basis !== "household_register") return hasSchools;
   if (!isSchool(child)) return true;
-  if (indicator.basis === "household_register") return false;
+  if (basis === "household_register") return false;
   return teaches(child, key.level);
 }
 

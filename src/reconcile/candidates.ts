@@ -1,15 +1,15 @@
 import { add, compare, divide, type Fraction, fraction, isZero, multiply, zero } from "../exact/fraction.ts";
 import type { Reported } from "../exact/reported.ts";
-import type { Ratio } from "../indicators/define.ts";
 import type { Cell } from "../intake/cell.ts";
 import type { Figure } from "../rates/figure.ts";
 import { scale } from "../rates/measure.ts";
-import { type Countable, own } from "../rates/own.ts";
+import { own } from "../rates/own.ts";
 import type { RowIndex, SeriesKey } from "../rates/row-index.ts";
 import { ownSides, type Side, type TermValue } from "../rates/side.ts";
 import type { Row, Table } from "../tables/define.ts";
 import { shiftPeriod } from "../tables/period.ts";
 import type { Places } from "../tables/places.ts";
+import type { Known } from "./known.ts";
 import type { Candidate, Change, From, RowKey } from "./reconciliation.ts";
 
 /** What the search may look at: the rows of the dataset and its areas. */
@@ -18,18 +18,14 @@ export interface OnFile {
   readonly places: Places;
 }
 
-/** A ratio whose own counts are known. */
-export interface Known {
-  readonly figure: Figure;
-  readonly indicator: Countable;
-  readonly measure: Ratio;
-  readonly numerator: Fraction;
-  readonly denominator: Fraction;
-}
-
 /** Every base and formula with figures on file that changes one thing, the likeliest first. */
 export function candidatesFor(known: Known, file: OnFile): Candidate[] {
   return [...exclusions(known), ...variants(known, file), ...units(known), ...otherRows(known, file)];
+}
+
+/** The bases on which a figure may have been worked out: its exclusions, its variants, and what other sources have. */
+export function basesFor(known: Known, file: OnFile): Candidate[] {
+  return [...exclusions(known), ...variants(known, file), ...rowsInUse(known, otherSources(known, file.index))];
 }
 
 /** Declared exclusions left in the denominator, or counted into the numerator as well: each alone, and all together. */
@@ -51,7 +47,7 @@ function exclusions(known: Known): Candidate[] {
 /** The declared variants of the indicator, from its own row or another table's row of the same key. */
 function variants(known: Known, { index }: OnFile): Candidate[] {
   const { indicator, measure, figure } = known;
-  return indicator.variants.flatMap(({ id, name, numerator, denominator }) => {
+  return indicator.variants.flatMap(({ id, name, recount, numerator, denominator }) => {
     const sums = [numerator ?? measure.numerator, denominator ?? measure.denominator];
     // A table without groups counts everybody: no base for girls or the poor.
     if (figure.group !== "all" && sums.some(({ plus }) => plus.some(({ table }) => !table.dimensions.group))) return [];
@@ -65,7 +61,8 @@ function variants(known: Known, { index }: OnFile): Candidate[] {
     if (!counts.top || !counts.bottom) return [];
     const rows = sides.flatMap((side) => rowsOf(side.terms));
     const inRow = rows.every((row) => figure.rows.includes(row) && row.table === indicator.table.id);
-    return candidate(known, { kind: "variant", id, name }, counts.top, counts.bottom, rows, inRow);
+    const change: Change = { kind: "variant", id, name, ...(recount ? { recount } : {}) };
+    return candidate(known, change, counts.top, counts.bottom, rows, inRow);
   });
 }
 
@@ -87,12 +84,21 @@ function units(known: Known): Candidate[] {
 
 /** One count, or the whole rate, of another row: the year before or after, another level, source or area. */
 function otherRows(known: Known, { index, places }: OnFile): Candidate[] {
-  const { indicator, figure } = known;
-  const neighbours = keysBeside(known, places).flatMap(({ from, area, key }) => {
-    const found = own(indicator, index, area, key);
+  const neighbours = keysBeside(known, places).flatMap(({ from, area, key }): Neighbour[] => {
+    const found = own(known.indicator, index, area, key);
     return found ? [{ from, area, key, sides: found.sides, reported: found.reported }] : [];
   });
-  return [...neighbours, ...otherSources(known, index)].flatMap(({ from, area, key, sides, reported }) => {
+  return rowsInUse(known, [...neighbours, ...otherSources(known, index)]);
+}
+
+interface Neighbour extends Beside {
+  readonly sides: readonly Side[];
+  readonly reported: Cell<Reported>;
+}
+
+/** What the counts of other rows give in place of the figure's own. */
+function rowsInUse(known: Known, neighbours: readonly Neighbour[]): Candidate[] {
+  return neighbours.flatMap(({ from, area, key, sides, reported }) => {
     const [top, bottom] = sides;
     const row: RowKey = { area, ...keyOf(key), source: rowsOf(sides.flatMap((side) => side.terms))[0]?.source ?? "" };
     const rows = rowsOf(sides.flatMap((side) => side.terms));
@@ -108,7 +114,7 @@ function otherRows(known: Known, { index, places }: OnFile): Candidate[] {
           ];
     const whole =
       top?.value && bottom?.value ? candidate(known, change("rate"), top.value, bottom.value, rows, false) : [];
-    return [...crossed, ...whole, ...printedElsewhere(from, row, reported, rows, figure)];
+    return [...crossed, ...whole, ...printedElsewhere(from, row, reported, rows, known.figure)];
   });
 }
 
@@ -154,7 +160,7 @@ function keysBeside({ figure, indicator }: Known, places: Places): Beside[] {
 }
 
 /** The same key as another source has it: each row, of each table that has the counts, that does not supply them. */
-function otherSources({ figure, measure }: Known, index: RowIndex) {
+function otherSources({ figure, measure }: Known, index: RowIndex): Neighbour[] {
   const used = new Set(rowsOf(figure.sides.flatMap((side) => side.terms)));
   const tables = [...new Set(figure.sides.flatMap((side) => side.terms.map(({ term }) => term.table)))];
   return tables.flatMap((other) => {

@@ -2,14 +2,16 @@ import { add, compare, divide, type Fraction, fraction, isZero, multiply, one } 
 import { ceiling, floor, halfUp, halfUpInterval, type Printing, printingOf } from "../exact/printing.ts";
 import type { Reported } from "../exact/reported.ts";
 import type { Cell } from "../intake/cell.ts";
+import { inUnit } from "../rates/in-unit.ts";
 import { scale } from "../rates/measure.ts";
 import { own } from "../rates/own.ts";
-import type { Known, OnFile } from "./candidates.ts";
-import { inUnit } from "./in-unit.ts";
+import type { Judgement } from "../standards/judgement.ts";
+import type { OnFile } from "./candidates.ts";
+import type { Known } from "./known.ts";
 import type { Hint } from "./reconciliation.ts";
 
 /** What arithmetic alone allows: it never explains, but says what would have to be true. */
-export function hintsFor(known: Known, printed: Reported, file: OnFile): Hint[] {
+export function hintsFor(known: Known, printed: Reported, file: OnFile, judgements: readonly Judgement[]): Hint[] {
   // "At least" accepts more than one figure's rounding: the arithmetic below would be wrong.
   if (printed.orMore) return [];
   return [
@@ -20,7 +22,16 @@ export function hintsFor(known: Known, printed: Reported, file: OnFile): Hint[] 
     ...capped(known, printed),
     ...countsRounded(known, printed),
     ...oneFactor(known, printed, file),
+    ...standardCopied(printed, judgements),
   ];
+}
+
+/** The printed figure is the limit itself, to the digit: the standard may have been copied as the result. */
+function standardCopied(printed: Reported, judgements: readonly Judgement[]): Hint[] {
+  const sets = judgements.flatMap(({ set, against }) =>
+    against.some(({ limit }) => compare(limit.value, printed.value) === 0) ? [set] : [],
+  );
+  return sets.length > 0 ? [{ kind: "standard_copied", limit: printed.value, sets }] : [];
 }
 
 /** The whole numbers on one side that would give the printed figure, rounded half up. */

@@ -4,20 +4,27 @@ import { fraction, multiply } from "../exact/fraction.ts";
 import { floor, type Printing, printingOf, printings } from "../exact/printing.ts";
 import type { Reported } from "../exact/reported.ts";
 import type { Figure } from "../rates/figure.ts";
-import { isCountable } from "../rates/own.ts";
-import { candidatesFor, type Known, type OnFile } from "./candidates.ts";
+import { inUnit } from "../rates/in-unit.ts";
+import type { Judgement } from "../standards/judgement.ts";
+import { candidatesFor, type OnFile } from "./candidates.ts";
 import { chanceOf, mostChance, possibleRange, type Range } from "./chance.ts";
 import { hintsFor } from "./hints.ts";
-import { inUnit } from "./in-unit.ts";
+import { type Known, knownOf } from "./known.ts";
 import type { Candidate, Explanation, Hint, Reconciliation } from "./reconciliation.ts";
 
 /**
  * Holds a reported figure against the defined formula and, where that does not give it, against everything on file
  * that would.
  * @param range finds the lowest and highest of the indicator's rates on file, where that is needed
+ * @param judgements what the standards say of the figure: a limit may have been copied as the result
  * @returns undefined where nothing was reported, or the figure is a sum over children
  */
-export function reconcile(figure: Figure, file: OnFile, range: () => Range): Reconciliation | undefined {
+export function reconcile(
+  figure: Figure,
+  file: OnFile,
+  range: () => Range,
+  judgements: readonly Judgement[] = [],
+): Reconciliation | undefined {
   if (figure.reported.status !== "filled" || figure.rollUp) return undefined;
   const printed = inUnit(figure.reported.value, figure.indicator.unit);
   const known = knownOf(figure);
@@ -26,12 +33,18 @@ export function reconcile(figure: Figure, file: OnFile, range: () => Range): Rec
   const printing = printingOf(rate.value, printed);
   if (printing) return { verdict: printing === "half_up" ? "exact" : "rounding", printing, ...nothing };
   if (!known) return { verdict: "unexplained", ...nothing };
-  return explain(known, printed, file, { range: range(), value: approximateExact(rate.value) });
+  return explain(known, printed, file, { range: range(), value: approximateExact(rate.value), judgements });
 }
 
 const nothing = { explanations: [], hints: [], tried: [] } as const;
 
-function explain(known: Known, printed: Reported, file: OnFile, on: { range: Range; value: number }): Reconciliation {
+interface Against {
+  readonly range: Range;
+  readonly value: number;
+  readonly judgements: readonly Judgement[];
+}
+
+function explain(known: Known, printed: Reported, file: OnFile, on: Against): Reconciliation {
   const candidates = candidatesFor(known, file);
   const foreign = candidates.filter(({ ownRow }) => !ownRow).length;
   const possible = possibleRange(known.indicator.unit === "%", printed, on.value);
@@ -45,7 +58,7 @@ function explain(known: Known, printed: Reported, file: OnFile, on: { range: Ran
   const tried = candidates.filter((each) => isBase(each) && !hits.some(({ candidate }) => candidate === each));
   const coincidences = byChance.map((explanation): Hint => ({ kind: "by_chance", explanation }));
   if (explanations.length > 0) return { verdict: "explained", explanations, hints: coincidences, tried };
-  const hints: Hint[] = [...coincidences, ...hintsFor(known, printed, file)];
+  const hints: Hint[] = [...coincidences, ...hintsFor(known, printed, file, on.judgements)];
   return { verdict: "unexplained", explanations: [], hints, tried };
 }
 
@@ -81,13 +94,6 @@ function isBase({ change }: Candidate): boolean {
 /** The usual rounding before the others; what lies nearer the formula before what lies farther. */
 function byLikelihood(a: Explanation, b: Explanation): number {
   return printings.indexOf(a.printing) - printings.indexOf(b.printing) || a.chance - b.chance;
-}
-
-function knownOf(figure: Figure): Known | undefined {
-  const { indicator, rate } = figure;
-  if (!isCountable(indicator) || indicator.measure.kind !== "ratio") return undefined;
-  if (!rate.numerator || !rate.denominator) return undefined;
-  return { figure, indicator, measure: indicator.measure, numerator: rate.numerator, denominator: rate.denominator };
 }
 
 /** The lowest and highest of some rates; nothing where there are none. A county has more than can be spread. */

@@ -1,6 +1,7 @@
 import type { Fraction } from "../exact/fraction.ts";
 import type { Printing } from "../exact/printing.ts";
 import type { Text } from "../i18n/language.ts";
+import type { StandardSet } from "../standards/define.ts";
 import type { Row } from "../tables/define.ts";
 
 /** TABLES, *Verdicts*. */
@@ -12,7 +13,7 @@ export type Change =
   /** A declared exclusion stays in the denominator, or is counted into the numerator. */
   | { readonly kind: "left_in" | "joined"; readonly columns: readonly string[]; readonly terms: readonly Text[] }
   /** A declared variant of the indicator, by its id and name. */
-  | { readonly kind: "variant"; readonly id: string; readonly name: Text }
+  | { readonly kind: "variant"; readonly id: string; readonly name: Text; readonly recount?: true }
   /** The printed figure is in another unit: a fraction for a percentage, ten thousand for one. */
   | { readonly kind: "unit"; readonly factor: Fraction }
   /** The same-named count, or the whole rate, stands in another row. */
@@ -68,6 +69,7 @@ export type Hint =
   | { readonly kind: "capped" }
   | { readonly kind: "counts_rounded"; readonly to: number }
   | { readonly kind: "one_factor"; readonly factor: Fraction }
+  | { readonly kind: "standard_copied"; readonly limit: Fraction; readonly sets: readonly StandardSet[] }
   | { readonly kind: "by_chance"; readonly explanation: Explanation };
 
 /** What is said of one reported figure. */

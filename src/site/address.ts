@@ -19,14 +19,25 @@ export const address = {
   theme: (language: Language, id: string, theme: Theme) => page(language, "area", id, theme),
   indicators: (language: Language) => page(language, "indicators"),
   indicator: (language: Language, id: string) => page(language, "indicator", id),
+  /** The places within one area compared, where the site has more schools than one page holds. */
+  indicatorWithin: (language: Language, id: string, area: string) => page(language, "indicator", id, area),
   data: (language: Language) => page(language, "data"),
   check: (language: Language) => page(language, "check"),
   methods: (language: Language) => page(language, "methods"),
   method: (language: Language, name: string) => page(language, "methods", name),
+  /** Every set of standards with its limits; a set's own place is its id. */
+  standards: (language: Language) => page(language, "methods", "standards", "list"),
   about: (language: Language) => page(language, "about"),
   discrepancies: (language: Language) => page(language, "discrepancies"),
   discrepanciesOf: (language: Language, id: string) => page(language, "discrepancies", id),
+  /** Only where the site is compared with the last release. */
+  changes: (language: Language) => page(language, "changes"),
   slip: (language: Language, sender: string) => page(language, "slip", sender),
+  review: (language: Language, id: string) => page(language, "review", id),
+  sheet: (language: Language, id: string) => page(language, "sheet", id),
+  dossier: (language: Language, id: string) => page(language, "dossier", id),
+  /** The stylesheet of its running heads and page numbers. */
+  dossierRules: (language: Language, id: string) => `${baseMarker}${inAddress(language)}/dossier/${id}/print.css`,
   findings: (language: Language) => page(language, "methods", "findings"),
   finding: (language: Language, code: string) => page(language, "methods", "findings", code),
   /** A file that is the same in every language: `data/rates.csv`. */

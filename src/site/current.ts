@@ -1,11 +1,15 @@
 import { createHash } from "node:crypto";
-import files from "virtual:dataset";
+import files, { previous as since } from "virtual:dataset";
 import { problemLine, wordProblem } from "../i18n/problems/index.ts";
+import type { Previous } from "./changes-file.ts";
 import { runPipeline } from "./pipeline.ts";
 import type { Site } from "./site.ts";
 
 /** The site of the dataset that is being built or served; evaluated once a build. */
 export const site: Site = currentSite();
+
+/** The release that this one is compared with; undefined where the command names none. */
+export const previous: Previous | undefined = since;
 
 /** The first eight digits of the SHA-256 over the names and bytes of the dataset's files: which data a page shows. */
 export const checksum: string = checksumOf();

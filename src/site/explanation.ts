@@ -9,6 +9,7 @@ import type { Reconciled } from "../reconcile/reconciled.ts";
 import type { Candidate, Explanation, Hint } from "../reconcile/reconciliation.ts";
 import type { Places } from "../tables/places.ts";
 import { reportedCell } from "./cells.ts";
+import { limitNumber } from "./limits.ts";
 import { placeName } from "./names.ts";
 import { levelName, missingTerms } from "./narration.ts";
 
@@ -79,6 +80,16 @@ function candidateLine(candidate: Candidate, voice: Voice): string {
   }
 }
 
+/** How a basis is called, in a few words. */
+export function baseName(
+  candidate: Candidate,
+  figure: Published<Reconciled>,
+  places: Places,
+  language: Language,
+): string {
+  return triedName(candidate, { figure, places, language, say: verdictSentences(language) });
+}
+
 /** A base that was tried, in a few words. */
 function triedName(candidate: Candidate, voice: Voice): string {
   const name = nameOf(candidate, voice);
@@ -136,6 +147,10 @@ function hintLine(hint: Hint, voice: Voice): string {
       return say.countsRounded(String(hint.to));
     case "one_factor":
       return say.oneFactor(String(Number(approximate(hint.factor).toPrecision(6))));
+    case "standard_copied": {
+      const names = sentences(language).list(hint.sets.map(({ name }) => name[language]));
+      return say.standardCopied(limitNumber(hint.limit, indicator.unit, language), names);
+    }
     case "by_chance":
       return say.byChance(printed(hint.explanation, voice), percent(hint.explanation.chance));
   }

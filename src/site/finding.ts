@@ -11,12 +11,16 @@ export interface Finding {
   readonly figure?: Published<Reconciled>;
 }
 
-/** What to look at first: rates that nothing explains, then contradictions, then what another basis explains, then notes. */
+/**
+ * What to look at first: what decides whether a standard is met, then rates that nothing explains, then contradictions,
+ * then what another basis explains, then notes.
+ */
 function weight({ problem, figure }: Finding): number {
   if (problem.status === "known" || problem.status === "corrected") return 5;
   if (problem.severity === "note") return 4;
+  if (figure?.flips) return 0;
   const verdict = figure?.reconciliation?.verdict;
-  return verdict === "unexplained" ? 0 : verdict === "explained" ? 2 : 1;
+  return verdict === "unexplained" ? 1 : verdict === "explained" ? 3 : 2;
 }
 
 /** Worst first; among equals the latest period first, and places in the order of areas.csv. */

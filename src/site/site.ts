@@ -7,15 +7,19 @@ import type { Problem } from "../intake/problem.ts";
 import type { Figure } from "../rates/figure.ts";
 import { type Rates, ratesOf } from "../rates/rates.ts";
 import type { RowIndex } from "../rates/row-index.ts";
+import { flipsOf } from "../reconcile/flips.ts";
 import { rangeAmong, reconcile } from "../reconcile/reconcile.ts";
 import type { Reconciled } from "../reconcile/reconciled.ts";
+import type { StandardSet } from "../standards/define.ts";
+import type { Standards } from "../standards/standards.ts";
 import type { DatasetJson } from "../tables/dataset-json.ts";
 import type { Place, Places } from "../tables/places.ts";
 import type { Reading } from "../tables/reading.ts";
+import { type Completeness, completenessOf } from "./completeness.ts";
 import { type Finding, worstFirst } from "./finding.ts";
 import { headlinePlaces, headlinesAmong } from "./headlines.ts";
 import { type Named, type Series, seriesAmong } from "./series.ts";
-import { verdictProblem } from "./verdicts.ts";
+import { flipProblem, verdictProblem } from "./verdicts.ts";
 
 /** What pages, downloads and the command line ask of one dataset. */
 export interface Site {
@@ -24,6 +28,8 @@ export interface Site {
   readonly root: Place;
   /** What to look into, worst first; a dataset with errors makes no site. */
   readonly findings: readonly Finding[];
+  /** The sets of standards that apply, in order of precedence. */
+  readonly standards: readonly StandardSet[];
   /** The indicators that have anything on file anywhere, in declared order. */
   readonly indicators: readonly Indicator[];
   /** Every figure of an area, in the declared order of indicators, then by period, level and group. */
@@ -35,20 +41,26 @@ export interface Site {
   readonly headlinePlaces: readonly Named[];
   /** The themes under which an area has anything on file. */
   themes(area: string): readonly Theme[];
+  /** What was sent and what is wanting, by place and table. */
+  completeness(): Completeness;
+}
+
+/** A dataset without errors: what was read of it, and what was found. */
+export interface Read {
+  readonly config: DatasetJson;
+  readonly places: Places;
+  readonly root: Place;
+  readonly index: RowIndex;
+  readonly standards: Standards;
+  readonly reading: Reading;
+  readonly problems: readonly Problem[];
 }
 
 /**
  * The site of a dataset without errors. Every figure is worked out once, at the start: the findings of the whole dataset
  * stand on its first pages, and what a printed rate may have come from lies in other areas.
  */
-export function siteOf(
-  config: DatasetJson,
-  places: Places,
-  root: Place,
-  index: RowIndex,
-  reading: Reading,
-  problems: readonly Problem[],
-): Site {
+export function siteOf({ config, places, root, index, standards, reading, problems }: Read): Site {
   const headlines = headlinePlaces(config);
   const rates = ratesOf(index, places);
   const ranges = remember((id) => {
@@ -56,24 +68,35 @@ export function siteOf(
     return rangeAmong(indicator ? places.all.flatMap((place) => figuresOf(rates, indicator, place.id)) : []);
   });
   const reconciled = (figure: Figure): Reconciled => {
-    const reconciliation = reconcile(figure, { index, places }, () => ranges(figure.indicator.id));
-    return reconciliation ? { ...figure, reconciliation } : figure;
+    const file = { index, places };
+    const judgements = standards.judge(figure);
+    const reconciliation = reconcile(figure, file, () => ranges(figure.indicator.id), judgements);
+    const flips = flipsOf(figure, judgements, reconciliation, file);
+    if (!reconciliation && judgements.length === 0) return figure;
+    return {
+      ...figure,
+      ...(reconciliation ? { reconciliation } : {}),
+      ...(judgements.length > 0 ? { judgements } : {}),
+      ...(flips.length > 0 ? { flips } : {}),
+    };
   };
   const figures = remember((area) =>
     publish(indicators.flatMap((indicator) => figuresOf(rates, indicator, area).map(reconciled))),
   );
   const series = remember((area) => seriesAmong(figures(area)));
+  const completeness = remember(() => completenessOf(index, places));
   const found = publishProblems(problems).map((problem) => ({ problem }));
   const judged = places.all.flatMap(({ id }) =>
-    figures(id).flatMap((figure) => {
-      const verdict = verdictProblem(figure, reading, places);
-      return verdict ? [{ verdict, figure }] : [];
-    }),
+    figures(id).flatMap((figure) =>
+      [verdictProblem(figure, reading, places), flipProblem(figure, reading, places)].flatMap((problem) =>
+        problem ? [{ problem, figure }] : [],
+      ),
+    ),
   );
   const marked = publishProblems(
     markCorrections(
       reading,
-      judged.map(({ verdict }) => verdict),
+      judged.map(({ problem }) => problem),
     ),
   );
   const held = judged.flatMap(({ figure }, at) => (marked[at] ? [{ problem: marked[at], figure }] : []));
@@ -81,12 +104,14 @@ export function siteOf(
     config,
     places,
     root,
+    standards: standards.sets,
     findings: worstFirst([...found, ...held], places),
     indicators: indicators.filter((indicator) => places.all.some(({ id }) => rates.keys(indicator, id).length > 0)),
     figures,
     series,
     headline: remember((area) => headlinesAmong(series(area), headlines)),
     headlinePlaces: headlines,
+    completeness: () => completeness(""),
     themes: remember((area) => {
       const present = new Set(series(area).map(({ indicator }) => indicator.theme));
       return (Object.keys(themes) as Theme[]).filter((theme) => present.has(theme));

@@ -9,6 +9,7 @@ import type { Places } from "../tables/places.ts";
 import { placeOfCell, type Reading } from "../tables/reading.ts";
 import { rateCell, reportedCell } from "./cells.ts";
 import { explanationLines } from "./explanation.ts";
+import { flipLines } from "./flips.ts";
 import { seriesName } from "./narration.ts";
 
 /** A verdict that a reader should act on is a finding; one that only says how, a note; an exact one is nothing. */
@@ -21,10 +22,12 @@ const kinds: Readonly<Record<Exclude<Verdict, "exact">, { code: ProblemCode; sev
 
 /** The verdict of a figure as a problem at the cell of the reported rate; undefined where it reconciles. */
 export function verdictProblem(figure: Published<Reconciled>, reading: Reading, places: Places): Problem | undefined {
-  const { reconciliation, area, period, level, group } = figure;
+  const { reconciliation } = figure;
   if (!reconciliation || reconciliation.verdict === "exact") return undefined;
-  const inEach = (words: (language: Language) => string) =>
-    Object.fromEntries(languages.map((language) => [language, words(language)])) as unknown as Text;
+  const lines = (language: Language) => [
+    ...explanationLines(figure, places, language),
+    ...(isFinding(figure) ? flipLines(figure, places, language) : []),
+  ];
   return {
     ...kinds[reconciliation.verdict],
     place: placeOfReported(figure, reading),
@@ -32,10 +35,40 @@ export function verdictProblem(figure: Published<Reconciled>, reading: Reading, 
       series: inEach((language) => seriesName(figure, language)),
       reported: inEach((language) => reportedCell(figure, language).text),
       recomputed: inEach((language) => rateCell(figure, language).text),
-      what: inEach((language) => sentences(language).paragraph(explanationLines(figure, places, language))),
+      what: inEach((language) => sentences(language).paragraph(lines(language))),
     },
-    about: { area, period, level, group },
+    about: aboutOf(figure),
   };
+}
+
+/**
+ * A standard that one basis of a figure meets and another does not, as a finding of its own; undefined where the verdict
+ * of the figure is one already, and says it.
+ */
+export function flipProblem(figure: Published<Reconciled>, reading: Reading, places: Places): Problem | undefined {
+  if (!figure.flips || isFinding(figure)) return undefined;
+  return {
+    code: "standard-by-basis",
+    severity: "finding",
+    place: figure.reported.status === "filled" ? placeOfReported(figure, reading) : placeOfCounts(figure, reading),
+    values: {
+      series: inEach((language) => seriesName(figure, language)),
+      what: inEach((language) => sentences(language).paragraph(flipLines(figure, places, language))),
+    },
+    about: aboutOf(figure),
+  };
+}
+
+function isFinding({ reconciliation }: Reconciled): boolean {
+  return reconciliation?.verdict === "explained" || reconciliation?.verdict === "unexplained";
+}
+
+function inEach(words: (language: Language) => string): Text {
+  return Object.fromEntries(languages.map((language) => [language, words(language)])) as unknown as Text;
+}
+
+function aboutOf({ area, period, level, group }: Reconciled): NonNullable<Problem["about"]> {
+  return { area, period, level, group };
 }
 
 /** Where the rate stands in its sender's file. */
@@ -46,4 +79,10 @@ function placeOfReported({ rows, indicator, reported }: Reconciled, reading: Rea
     return cell?.status === "filled" && reported.status === "filled" && cell.text === reported.text;
   });
   return row ? placeOfCell(reading, row, column) : { file: `${indicator.table.id}.csv` };
+}
+
+/** Where the first count of the numerator stands in its sender's file. */
+function placeOfCounts({ sides, indicator }: Reconciled, reading: Reading): CellPlace {
+  const term = sides[0]?.terms.find(({ row }) => row);
+  return term?.row ? placeOfCell(reading, term.row, term.term.column) : { file: `${indicator.table.id}.csv` };
 }

@@ -27,6 +27,7 @@ const kinds: Readonly<Record<string, readonly [string, string]>> = {
   data: [countyFolder, "zh-hans/data"],
   methods: [countyFolder, "zh-hans/methods"],
   "a method": [countyFolder, "zh-hans/methods/rounding"],
+  standards: [countyFolder, "zh-hans/methods/standards/list"],
   about: [countyFolder, "zh-hans/about"],
   discrepancies: [countyFolder, "zh-hans/discrepancies"],
   "discrepancies of the report": [reportFolder, "en/discrepancies/town"],
@@ -47,6 +48,8 @@ const longer: typeof kinds = {
   "indicator in English": [countyFolder, "en/indicator/difference-coefficient.above-required-per-100-pupils"],
   "data in English": [countyFolder, "en/data"],
   "the report in English": [reportFolder, "en/area/town"],
+  "conditions of the report in English": [reportFolder, "en/area/town/conditions"],
+  "standards in English": [countyFolder, "en/methods/standards/list"],
 };
 
 const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -215,7 +218,8 @@ describe("with JavaScript, and by keyboard alone,", () => {
   it.each(origins)("a table is sorted by a column, which says so (%s)", async (origin) => {
     const { page, complaints } = await open("indicator", origin);
     const heads = page.locator("table.sortable").first().locator("thead th");
-    const column = (await page.locator("table.sortable").first().locator("thead th[data-sort]").count()) + 1;
+    // Place and kind, then the counts, what was reported, what was recomputed, and the distance from the standard.
+    const column = await page.locator("table.sortable").first().locator("thead th[data-sort]").count();
     const head = heads.nth(column);
     for (let presses = 0; presses < 80; presses += 1) {
       if (await head.locator("button:focus").count()) break;

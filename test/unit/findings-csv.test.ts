@@ -41,7 +41,7 @@ describe("the findings of the township report", () => {
       recomputed: "90.909090909091",
       verdict: "unexplained",
       explanation: "",
-      hint: "no_whole:denominator;53;up | needs:numerator;52;52",
+      hint: "no_whole:denominator;53;up | needs:numerator;52;52 | standard_copied:literacy-1993;95",
       status: "open",
     });
   });
@@ -52,9 +52,12 @@ describe("the findings of the township report", () => {
     expect(rate?.explanation).toBe("left_in:unable_to_learn;13017/13061=99.663119209861;cut_off");
   });
 
-  test("stand worst first: what nothing explains before contradictions before what another basis explains", () => {
-    const verdicts = records().map(({ verdict, severity }) => (severity === "note" ? "note" : verdict));
-    const order = ["unexplained", "", "explained", "note"];
+  test("stand worst first: what decides a standard, what nothing explains, contradictions, what another basis explains", () => {
+    const verdicts = (site?.findings ?? []).map(({ problem, figure }) => {
+      if (problem.severity === "note") return "note";
+      return figure?.flips ? "flips" : (figure?.reconciliation?.verdict ?? "");
+    });
+    const order = ["flips", "unexplained", "", "explained", "note"];
     const positions = verdicts.map((verdict) => order.indexOf(verdict));
     expect(new Set(verdicts).size).toBeGreaterThan(2);
     expect(positions).toEqual([...positions].sort((a, b) => a - b));

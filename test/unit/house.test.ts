@@ -16,7 +16,10 @@ const order = [
   "checks",
   "indicators",
   "rates",
+  "standards",
   "reconcile",
+  "spread",
+  "trends",
   "disclosure",
   "site",
   "charts",
@@ -49,7 +52,13 @@ const edges: Readonly<Record<string, readonly string[]>> = {
 const ofServers = /^(astro(:|\/|$)|node:|virtual:|jsdom|playwright|vite)/;
 
 /** Ask the site of this build, so they are for pages, layouts and components alone. */
-const ofThisBuild = ["site/current.ts", "site/routes.ts", "site/findings.ts", "site/discrepancies.ts"];
+const ofThisBuild = [
+  "site/current.ts",
+  "site/routes.ts",
+  "site/findings.ts",
+  "site/discrepancies.ts",
+  "downloads/current-changes.ts",
+];
 
 /**
  * Words that are table ids and something else as well, where they are something else: `areas` is also a page and its
@@ -68,7 +77,9 @@ const otherMeaning: Readonly<Record<string, readonly string[]>> = {
   "checks/two-pupil-bases.ts": ["pupils"],
   "i18n/units.ts": ["pupils", "teachers"],
   "intake/read-reported.ts": ["pupils"],
-  "site/address.ts": ["areas"],
+  // A setting of dataset.json.
+  "standards/chosen.ts": ["standards"],
+  "site/address.ts": ["areas", "standards"],
   "layouts/Page.astro": ["areas"],
   "pages/[lang]/areas.astro": ["areas"],
   "pages/[lang]/area/[id]/index.astro": ["areas"],

@@ -21,7 +21,7 @@ describe("the options of a command", () => {
   it("stand for the sample county and dist where they are left out", () => {
     expect(readOptions("build", english)).toEqual({
       ...{ folder: "data/sample-county", language: "en", out: "dist", json: false },
-      ...{ from: undefined, size: undefined },
+      ...{ from: undefined, since: undefined, size: undefined },
     });
   });
 
@@ -29,6 +29,9 @@ describe("the options of a command", () => {
     expect(readOptions("check", ["--json", "data/x", ...english])).toMatchObject({ folder: "data/x", json: true });
     expect(readOptions("build", ["--out=site", "data/x"])).toMatchObject({ folder: "data/x", out: "site" });
     expect(readOptions("new", ["data/y", "--from", "data/x"])).toMatchObject({ folder: "data/y", from: "data/x" });
+    expect(readOptions("build", ["data/x", "--since", "old/rates.json"])).toMatchObject({ since: "old/rates.json" });
+    expect(readOptions("check", ["--since=rates.csv"])).toMatchObject({ since: "rates.csv" });
+    expect(readOptions("dev", ["--since", "rates.json"])).toMatchObject({ since: "rates.json" });
     expect(readOptions("bench", ["--size", "400"])).toMatchObject({ size: 400 });
     expect(readOptions("preview", ["--out", "site"])).toMatchObject({ out: "site" });
     expect(readOptions("check", ["--language", "zh-hant"])).toMatchObject({ language: "zh-Hant" });
@@ -40,6 +43,8 @@ describe("the options of a command", () => {
     ["preview", ["data/x"], 'preview has no use for "data/x". '],
     ["build", ["data/x", "data/y"], 'build has no use for "data/y". '],
     ["build", ["--out"], "--out needs a value: --out DIR. "],
+    ["build", ["--since"], "--since needs a value: --since rates.json. "],
+    ["preview", ["--since", "x"], "preview has no option --since. "],
     ["new", ["data/x", "--from", "--help"], "--from needs a value: --from data/<dataset>. "],
     ["check", ["--json=yes"], "--json takes no value, found yes. "],
     ["bench", ["--size", "many"], "--size is one of 1, 2, 3 …, found many. "],

@@ -67,6 +67,11 @@ const filled = (name: string): SentFile[] => filledWorkbooks.filter((each) => ea
 
 /** Files that give each code; they stand beside a valid dataset.json and areas.csv unless they replace them. */
 const fixtures: Readonly<Record<ProblemCode, readonly SentFile[]>> = {
+  "standard-by-basis": [
+    csv("standards.csv", "indicator,level,limit", "class-size,primary,45"),
+    dropout("town,undated,primary,,2759,0,"),
+    townPupils("town,undated,primary,820,,21"),
+  ],
   "verdict-unexplained": [dropout("town,2022-2023,primary,,200,1,0.7%")],
   "verdict-explained": [dropout("town,2022-2023,primary,,200,1,5.0%")],
   "verdict-rounding": [dropout("town,2022-2023,primary,,300,2,0.6%")],
@@ -260,6 +265,10 @@ const fixtures: Readonly<Record<ProblemCode, readonly SentFile[]>> = {
   "rule-broken": [
     csv("rules.csv", "code,says,left,operator,right", "r1,无人辍学,dropout.dropouts,=,0", "r2,,dropout.dropouts,<,1"),
     dropout("town,undated,primary,,2759,4,"),
+  ],
+  "unknown-indicator": [csv("standards.csv", "indicator,limit", "droput-rate,3", "天气,3")],
+  "limit-unusable": [
+    csv("standards.csv", "indicator,level,limit", "literacy-rate,primary,95", "dropout-rate,primary,"),
   ],
   "correction-outdated": [
     csv("corrections.csv", "table,area,period,level,group,column,held", "dropout,town,undated,primary,,dropouts,3"),

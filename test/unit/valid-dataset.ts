@@ -46,7 +46,7 @@ export function validRow(table: Table): Cells {
   return { ...Object.fromEntries(cells), ...meaningful[table.id] };
 }
 
-/** What a register and a rule must say of the other rows here: one cell as it stands, and what holds of it. */
+/** What a register, a rule and a limit must say of the other rows here: one cell as it stands, and what holds of it. */
 const meaningful: Readonly<Record<string, Cells>> = {
   corrections: {
     table: "dropout",
@@ -58,6 +58,7 @@ const meaningful: Readonly<Record<string, Cells>> = {
     held: "0",
   },
   rules: { left: "dropout.dropouts", right: "0" },
+  standards: { indicator: "dropout-rate", level: "primary" },
 };
 
 /** Two areas, the root and a school that no other table names. */

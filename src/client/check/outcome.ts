@@ -1,8 +1,7 @@
 import { publishProblems } from "../../disclosure/published.ts";
-import { indexRows } from "../../rates/row-index.ts";
 import type { Finding } from "../../site/finding.ts";
-import { runPipeline } from "../../site/pipeline.ts";
-import { type Site, siteOf } from "../../site/site.ts";
+import { runPipeline, siteOfReading } from "../../site/pipeline.ts";
+import type { Site } from "../../site/site.ts";
 import { datasetFile } from "../../tables/dataset-json.ts";
 import { declaresAreas, type Reading, type SentFile } from "../../tables/reading.ts";
 
@@ -26,10 +25,10 @@ export function outcomeOf(files: readonly SentFile[]): Outcome {
 
 /** Without sound places and settings nothing can be worked out: a circle of places, for one, has no end. */
 function inSpiteOfErrors(reading: Reading, problems: Parameters<typeof publishProblems>[0]): Site | undefined {
-  const { tables, config, places, files, rows } = reading;
+  const { tables, config, places, files } = reading;
   const root = config && places.root;
   const declaring = new Set(tables.filter(declaresAreas).map(({ id }) => id));
   const vital = new Set([datasetFile, ...files.filter(({ table }) => declaring.has(table)).map(({ name }) => name)]);
   if (!root || problems.some(({ severity, place }) => severity === "error" && vital.has(place.file))) return undefined;
-  return siteOf(config, places, root, indexRows(tables, rows, config.sources ?? []), reading, problems);
+  return siteOfReading(reading, config, root, problems);
 }

@@ -1,8 +1,36 @@
 import { text } from "../language.ts";
 import { wordings } from "./wording.ts";
 
-/** What the dataset itself declares: the rules of the province and the register of known discrepancies. */
+/** What the dataset itself declares: the limits and rules of the province and the register of known discrepancies. */
 export const registers = wordings({
+  "unknown-indicator": {
+    title: text("没有这项指标", "沒有這項指標", "There is no such indicator"),
+    says: text(
+      "应为一项指标的代号或名称，实为“{found}”",
+      "應為一項指標的代號或名稱，實為「{found}」",
+      'expected the id or name of an indicator, found "{found}"',
+    ),
+    mend: text(
+      "改用指标页上的代号，如 dropout-rate；不需要的一行请删去。",
+      "改用指標頁上的代號，如 dropout-rate；不需要的一列請刪去。",
+      "Use an id of the page of indicators, such as dropout-rate; delete a row that is not needed.",
+    ),
+    suggest: text("是不是“{nearest}”？", "是不是「{nearest}」？", 'Did you mean "{nearest}"?'),
+    why: text(
+      "限值若默默跳过，就会拿别的标准来评定。",
+      "限值若默默跳過，就會拿別的標準來評定。",
+      "If a limit were skipped, figures would be judged by another one.",
+    ),
+  },
+  "limit-unusable": {
+    title: text("限值用不上", "限值用不上", "A limit that cannot be used"),
+    says: text("这一行限值用不上：{what}", "這一列限值用不上：{what}", "this limit cannot be used: {what}"),
+    mend: text(
+      "对照文件补全或改正这一行；不需要的请删去。",
+      "對照文件補全或改正這一列；不需要的請刪去。",
+      "Complete or correct the row from the document; delete a row that is not needed.",
+    ),
+  },
   "rule-expression": {
     title: text("表间关系写得不对", "表間關係寫得不對", "A rule that cannot be read"),
     says: text(

@@ -1,8 +1,20 @@
 import { text } from "../language.ts";
 import { wordings } from "./wording.ts";
 
-/** What came of holding reported rates against the counts (TABLES, *Verdicts*). `what` is the explanation or hint in words. */
+/**
+ * What came of holding reported rates against the counts (TABLES, *Verdicts*), and either against the standards. `what`
+ * is the explanation or hint in words.
+ */
 export const verdicts = wordings({
+  "standard-by-basis": {
+    title: text("是否达标随口径改变", "是否達標隨口徑改變", "Whether a standard is met depends on the basis"),
+    says: text("{series}：{what}", "{series}：{what}", "{series}: {what}"),
+    mend: text(
+      "先查清哪一个口径的人数是对的，再说是否达标；各口径确实不同的，在备注中写明用的是哪一个。",
+      "先查清哪一個口徑的人數是對的，再說是否達標；各口徑確實不同的，在備註中寫明用的是哪一個。",
+      "Find out which of the counts is right before saying that the standard is met; where the bases differ rightly, state in the note which one was used.",
+    ),
+  },
   "verdict-unexplained": {
     title: text("上报的比率与人数不符", "上報的比率與人數不符", "A reported rate does not reconcile"),
     says: text(

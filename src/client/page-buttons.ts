@@ -1,0 +1,23 @@
+/** Shows the buttons that need a script: one that prints the page, others that copy a text of it. */
+export function showButtons(page: Document): void {
+  for (const button of page.querySelectorAll<HTMLButtonElement>("[data-print]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => page.defaultView?.print());
+  }
+  for (const button of page.querySelectorAll<HTMLButtonElement>("[data-copy]")) {
+    const text = page.getElementById(button.dataset["copy"] ?? "");
+    if (!text) continue;
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      copy(text);
+      button.textContent = button.dataset["done"] ?? "";
+    });
+  }
+}
+
+/** Copies by way of the selection, which also works from a disk and in old engines; the text stays selected to be seen. */
+function copy(text: HTMLElement): void {
+  const selection = text.ownerDocument.getSelection();
+  selection?.selectAllChildren(text);
+  text.ownerDocument.execCommand("copy");
+}
