@@ -55,6 +55,8 @@ function continued(file: SentFile, read: ReadFile, table: Table, reading: Readin
   const following = latest === undefined ? undefined : shiftPeriod(latest, 1);
   if (latest === undefined || following === undefined) return { file, done: [] };
   if (kindOf(file.bytes) === "workbook") return { file, done: [words.workbook(file.name)[language]] };
+  // Where rows have letters of their own, years or levels stand across: a row below would say nothing of them.
+  if (Object.keys(read.letters).length === 0) return { file, done: [words.layout(file.name)[language]] };
   const decoded = decode(file.bytes);
   const csv = parseCsv(decoded.text ?? "");
   if (decoded.text === undefined || csv.stopped) return { file, done: [words.unreadable(file.name)[language]] };
@@ -132,6 +134,12 @@ const words = {
       `${file}：是工作簿，照原样带过来，请在其中续写。`,
       `${file}：是活頁簿，照原樣帶過來，請在其中續寫。`,
       `${file}: is a workbook; it was carried over as it is, add the rows for the new period to it.`,
+    ),
+  layout: (file: string) =>
+    text(
+      `${file}：不是一行一条的排法，照原样带过来，请在其中续写。`,
+      `${file}：不是一列一筆的排法，照原樣帶過來，請在其中續寫。`,
+      `${file}: is not laid out row by row; it was carried over as it is, add the new period to it.`,
     ),
   encoding: (file: string, encoding: string) =>
     text(

@@ -63,7 +63,9 @@ export function keyWithout(table: Table, row: Row, dimension: string): string {
 
 /** A row as another problem points at it. */
 export function pointAt(row: Row): Text {
-  return inEvery((language) => wordPlace({ file: row.file, row: row.row }, language));
+  return inEvery((language) =>
+    wordPlace({ file: row.file, ...(row.origin?.sheet ? { sheet: row.origin.sheet } : {}), row: row.row }, language),
+  );
 }
 
 /** How a key's value is called: the label of a choice, else the value itself. */

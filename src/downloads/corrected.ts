@@ -112,7 +112,8 @@ function writtenIn(row: SheetRow, [key, column]: Named, layout: Layout, view: Vi
   if (written !== "") return written;
   const fixed = view.fixed.find((each) => each.key === key);
   if (fixed) return wordText(column, fixed.text, language);
-  return seat && column.type === "area" && layout.names !== undefined ? textAt(row.cells, layout.names) : "";
+  const { names } = layout.beside;
+  return seat && column.type === "area" && names !== undefined ? textAt(row.cells, names) : "";
 }
 
 /** The keys of the table, and what else the file has a column for. */

@@ -66,7 +66,7 @@ class SheetReader implements XmlReader {
   }
 
   open(tag: string, attributes: Attributes): void {
-    if (this.#inCell) this.#openInCell(tag);
+    if (this.#inCell) this.#openInCell(tag, attributes);
     else if (this.#inData) {
       if (tag === "c") this.#openCell(attributes);
       else if (tag === "row") this.#openRow(attributes);
@@ -145,11 +145,11 @@ class SheetReader implements XmlReader {
     return format;
   }
 
-  #openInCell(tag: string): void {
+  #openInCell(tag: string, attributes: Attributes): void {
     if (tag === "c" || tag === "row") throw this.#broken();
     if (tag === "v") this.#inValue = true;
     else if (tag === "f") this.#cell.hasFormula = true;
-    else this.#inline.open(tag);
+    else this.#inline.open(tag, attributes);
     if (tag === "v" || tag === "is") this.#cell.hasValue = true;
   }
 

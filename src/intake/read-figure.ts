@@ -95,7 +95,7 @@ function unreadable(found: string, { code, measured, decimals }: Figures): Refus
 /** The figure without what may be a sign of change or the mark of a footnote, which nobody can tell but the sender. */
 function meant(found: string, decimals: number): string | undefined {
   if (found.length > longest) return undefined;
-  const bare = found.replace(/^[+＋]|(?:[*＊†‡#①-⑳]|\[\d+\])+$/g, "");
+  const bare = found.replace(/^[+＋]|(?:[*＊†‡#①-⑳¹²³⁰⁴-⁹]|\[\d+\])+$/g, "");
   const number = bare === found ? undefined : figureWriting(bare)?.number;
   const value = number && number !== unclearGrouping ? parseDecimal(number.digits)?.value : undefined;
   return value && 10n ** BigInt(decimals) % value.d === 0n

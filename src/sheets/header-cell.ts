@@ -12,6 +12,8 @@ const betweenHan = new RegExp(`([${han}（）()、：:]) +(?=[${han}（）()、�
 const bracketed = /^(.*?)\s*[(（[【]([^()（）[\]【】]*)[)）\]】]$/;
 /** Offices write the unit behind a comma or a stroke as well. */
 const trailed = /^(.+?)\s*[,，、/:：-]\s*([^,，、/:：-]+)$/;
+/** 辍学率% */
+const percented = /^(.*率)([%‰])$/;
 const bilingual = new RegExp(`^(.*[${han}）)])\\s*([a-z][a-z0-9 .,'’()/&-]*)$`);
 const numbering =
   /^(?:[（(]?[一二三四五六七八九十0-9]{1,2}[）)]|[一二三四五六七八九十]{1,2}、|[0-9]{1,2}[、.．]\s*(?![0-9]))\s*/;
@@ -50,6 +52,9 @@ function shorter(name: string): { name: string; unit?: Unit }[] {
     const unit = unitOf(last);
     if (front && unit) found.push({ name: front, unit });
   }
+  const [, share, sign = ""] = percented.exec(name) ?? [];
+  const signed = unitOf(sign);
+  if (share && signed) found.push({ name: share, unit: signed });
   const [, chinese] = bilingual.exec(name) ?? [];
   if (chinese) found.push({ name: chinese.trim() });
   for (const prefix of [numbering, ofWhich]) {

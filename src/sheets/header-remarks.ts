@@ -1,5 +1,5 @@
 import type { Remark } from "../files/opened.ts";
-import { languages, type Text } from "../i18n/language.ts";
+import { languages, type Text, text } from "../i18n/language.ts";
 import { columnLetter } from "../intake/column-letter.ts";
 import { fold } from "../intake/fold.ts";
 import { nearest } from "../intake/nearest.ts";
@@ -18,8 +18,8 @@ export interface Known {
 }
 
 /**
- * A column that is not read: of no matter where it only numbers the rows, holds words, or works out from others; an
- * error else, since its figures are lost, and where a known name is near, since that is what was meant.
+ * A column that is not read: of no matter where it only numbers the rows, holds words that part nobody from others, or
+ * works out from others; an error else, since its figures are lost, and where a known name is near, since that is what was meant.
  */
 export function unreadColumn(column: Header, { lexicon, taken }: Known, isOfWords: () => boolean): Remark {
   if (saysNothingNew(column)) return spareColumn(column);
@@ -29,9 +29,17 @@ export function unreadColumn(column: Header, { lexicon, taken }: Known, isOfWord
     fold(column.path.at(-1) ?? ""),
     free.map(([writing]) => writing),
   );
-  if (!likely && isOfWords()) return spareColumn(column);
+  if (!likely && !partsPersons(column) && isOfWords()) return spareColumn(column);
   const values = { found: labelOf(column), table: lexicon.table, ...(likely ? { nearest: likely } : {}) };
   return { severity: "error", refusal: new Refusal("unknown-column", values), position: column.position };
+}
+
+/** Rows of girls or of one grade would pass for rows of all without the column that says so. */
+function partsPersons({ path }: Header): boolean {
+  const name = (path.at(-1) ?? "").normalize("NFKC").replace(/\s+/g, "").toLowerCase();
+  return /^(性别|性別|男女|sex|gender|年级|年級|班级|班級|grade|class|年龄|年齡|age|民族|学期|學期|term|semester|学生类别|學生類別|群体|群體|学段|學段|level)$/.test(
+    name,
+  );
 }
 
 function writingsOf({ columns }: Lexicon): [writing: string, key: string][] {
@@ -70,6 +78,13 @@ export function takenFromTitle(key: string, { text, line }: Said, lexicon: Lexic
   const { text: title, ...at } = line;
   const values = { what: keyLabel(key, lexicon), value: wordLabel(key, text, lexicon), title };
   return { severity: "note", refusal: new Refusal("read-from-title", values), ...at };
+}
+
+/** A key without a column of its own, which another key of each row tells. */
+export function toldBy(key: string, by: string, lexicon: Lexicon): Remark {
+  const value = text("各行所说的", "各列所說的", "what each row says");
+  const values = { what: keyLabel(key, lexicon), value, title: keyLabel(by, lexicon) };
+  return { severity: "note", refusal: new Refusal("read-from-title", values) };
 }
 
 /** Says that the headers hold words of keys, so that one row of the sheet is several of the table. */

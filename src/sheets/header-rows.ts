@@ -1,5 +1,5 @@
 import type { GridRow } from "../files/grid.ts";
-import { besideData } from "./beside.ts";
+import { besideData, mayNameSigners } from "./beside.ts";
 import { isFigure, isFilled, isYear, saidIn, startsWithDigit } from "./figure.ts";
 import { plainName, unitAlone } from "./header-cell.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -84,7 +84,8 @@ export function isUnitRow(row: GridRow | undefined): boolean {
 
 function mayBeHeader(row: GridRow): boolean {
   if (row.cells.some((cell) => isFigure(cell) && !isYear(cell))) return false;
-  return besideData(row.cells) === undefined;
+  const beside = besideData(row.cells);
+  return beside === undefined || (beside === "signature" && mayNameSigners(row.cells));
 }
 
 /** A row of labels over groups of columns: right above, with short labels, not a title. */

@@ -23,7 +23,7 @@ export interface PlaceColumns {
 
 /**
  * Finds the columns of places. Ids come before names; of several columns of names alone the last is the most exact. A
- * header that may mean a figure as well (学校) is one of places where words stand below it.
+ * header that may mean a figure as well (学校) is one of places where words or ids of places stand below it.
  */
 export function placeColumns(columns: readonly Headed[], lexicon: Lexicon, rows: readonly GridRow[]): PlaceColumns {
   const sample = rows.slice(0, sampled);
@@ -43,10 +43,24 @@ export function placeColumns(columns: readonly Headed[], lexicon: Lexicon, rows:
   return { key, seat: id, names: first, others, repeats };
 }
 
-function mayBePlaces({ path, position, meaning }: Headed, { places }: Lexicon, sample: readonly GridRow[]): boolean {
-  if (meaning.placeOf !== undefined || !places.has(plainName(path.at(-1) ?? ""))) return false;
+/** The first column, where names of places stand below a corner that is blank or says nothing known: 学校＼年级. */
+export function cornerOf(known: readonly Headed[], rows: readonly GridRow[], lexicon: Lexicon): Headed | undefined {
+  const key = lexicon.columns.find(({ placeNames }) => placeNames !== undefined)?.key;
+  const isNamed = ({ meaning, position }: Headed) => position === 0 || meaning.key === key || meaning.placeOf === key;
+  if (key === undefined || known.some(isNamed)) return undefined;
+  const names = rows.slice(0, sampled).map(({ cells }) => plainName(cells[0] ?? ""));
+  const areas = names.filter((name) => name !== "" && lexicon.placeCalled(name) !== undefined);
+  if (areas.length * 2 <= names.filter(isFilled).length) return undefined;
+  const nothing = { key: undefined, words: {}, implied: {}, unit: undefined, total: false, boys: false, under: "" };
+  return { position: 0, path: [], meaning: { ...nothing, placeOf: key } };
+}
+
+function mayBePlaces({ path, position, meaning }: Headed, lexicon: Lexicon, sample: readonly GridRow[]): boolean {
+  if (meaning.placeOf !== undefined || !lexicon.places.has(plainName(path.at(-1) ?? ""))) return false;
   const below = sample.map(({ cells }) => cells[position] ?? "").filter(isFilled);
-  return below.length > 0 && !below.some(isFigure);
+  return (
+    below.length > 0 && below.every((cell) => !isFigure(cell) || lexicon.placeCalled(plainName(cell)) !== undefined)
+  );
 }
 
 /** Codes have digits and Latin letters and no words. */

@@ -12,16 +12,19 @@ import {
   spareColumn,
   spreadOver,
   takenFromTitle,
+  toldBy,
   tornHeader,
   unreadColumn,
 } from "./header-remarks.ts";
 import { pathsOf } from "./header-rows.ts";
+import { cornerOf } from "./key-columns.ts";
 import type { Lexicon, PlaceNames } from "./lexicon.ts";
 import { type Meaning, meaningOf } from "./meaning.ts";
 import { type Headed, saysNothingNew } from "./neighbours.ts";
+import { titlesOfSome } from "./said-of-some.ts";
 import { type SortedColumns, sortColumns } from "./sorted-columns.ts";
 import { keysSaid, type TitleLine } from "./title.ts";
-import type { Layout, Seat, View } from "./view.ts";
+import type { Layout, PlacesBeside, Seat, View } from "./view.ts";
 import { gatherViews, type KeysElsewhere } from "./views.ts";
 
 /** What stands around a header, and what is known of places. */
@@ -53,20 +56,22 @@ export function plainLayout({ cells }: GridRow, lexicon: Lexicon): Layout | unde
   const isKey = ({ key }: Seat) => lexicon.columns.some((column) => column.key === key && column.role === "key");
   const views = [{ seats: seats.filter((seat) => !isKey(seat)), fixed: [] }];
   const nameless = [...cells.keys()].filter((position) => !isFilled(cells[position]));
-  return { keys: seats.filter(isKey), views, remarks: [], nameless, width: cells.length, placeable: true };
+  return { keys: seats.filter(isKey), beside: {}, views, remarks: [], nameless, width: cells.length, placeable: true };
 }
 
 /** Reads a header of any form. What it cannot read is among its remarks, as is what it read otherwise than written. */
 export function layoutOf(header: readonly GridRow[], around: Around, lexicon: Lexicon): Layout {
   const last = header.at(-1)?.row ?? 1;
-  const { headed, known, blank } = columnsOf(header, lexicon);
+  const { headed, known, blank } = columnsOf(header, lexicon, around.rows);
   const sorted = sortColumns(known, lexicon, around.rows);
   const lines = [...around.titles, ...around.outer];
   const named = nameFigures(sorted.figures, lines, lexicon, last);
   const measured = measureFigures(named.columns, lines, lexicon);
   const elsewhere = keysElsewhere(sorted, around, lexicon);
   const gathered = gatherViews(measured.columns, elsewhere, lexicon);
-  const missing = gathered.missing.filter((key) => !sorted.figures.some(({ meaning }) => saysOf(meaning, key)));
+  const told = gathered.missing.filter((key) => sorted.keys.some((seat) => tells(seat.key, key, lexicon)));
+  const open = gathered.missing.filter((key) => !told.includes(key));
+  const missing = open.filter((key) => !sorted.figures.some(({ meaning }) => saysOf(meaning, key)));
   const read = new Set(known.map(({ position }) => position));
   const unread = [...headed.filter(({ position }) => !read.has(position)), ...sorted.unsettled];
   const taken = new Set([...sorted.keys.map(({ key }) => key), ...gathered.keys]);
@@ -81,16 +86,22 @@ export function layoutOf(header: readonly GridRow[], around: Around, lexicon: Le
     ...[...measured.remarks, ...gathered.remarks],
     ...(gathered.spread.length > 0 ? [spreadOver(gathered.spread, lexicon)] : []),
     ...(lost.torn ? [] : missing.map((key) => missingKey(key, lexicon))),
+    ...told.map((key) => toldByRows(key, sorted.keys, lexicon)),
   ];
-  const ofTitles = [...named.remarks, ...gathered.taken.map(([key, what]) => takenFromTitle(key, what, lexicon))];
+  const said = new Set([...elsewhere.beside, ...gathered.spread, ...gathered.taken.map(([key]) => key)]);
+  const ofTitles = [
+    ...named.remarks,
+    ...gathered.taken.map(([key, what]) => takenFromTitle(key, what, lexicon)),
+    ...titlesOfSome(lines, header, said, lexicon, around.places),
+  ];
   return {
     keys: sorted.keys,
-    ...(sorted.names === undefined ? {} : { names: sorted.names }),
+    beside: placesBeside(sorted, elsewhere, lexicon),
     views: gathered.views.map((view) => completed(view, sorted.words, last)),
     remarks: [...ofHeader.map((remark) => ({ row: last, ...remark })), ...ofTitles],
     nameless: blank.filter((position) => !unnamed.includes(position)),
     width: Math.max(0, ...header.map(({ cells }) => cells.length)),
-    placeable: gathered.missing.length === 0 && !lost.torn,
+    placeable: open.length === 0 && !lost.torn,
   };
 }
 
@@ -99,15 +110,30 @@ function saysOf({ words, implied }: Meaning, key: string): boolean {
   return (words[key] ?? implied[key]) !== undefined;
 }
 
+/** A grade tells the level. */
+function tells(key: string, other: string, { columns }: Lexicon): boolean {
+  const { implies = {} } = columns.find((column) => column.key === key) ?? {};
+  return Object.values(implies).some((words) => other in words);
+}
+
+function toldByRows(key: string, keys: readonly Seat[], lexicon: Lexicon): Remark {
+  const by = keys.find((seat) => tells(seat.key, key, lexicon))?.key ?? "";
+  return toldBy(key, by, lexicon);
+}
+
 /** The columns of a header: those with a label, those of them that are known, and the positions of those without. */
-function columnsOf(header: readonly GridRow[], lexicon: Lexicon) {
+function columnsOf(header: readonly GridRow[], lexicon: Lexicon, rows: readonly GridRow[]) {
   const paths = pathsOf(header);
   const headed = paths.flatMap((path, position): Header[] => (path.length > 0 ? [{ position, path }] : []));
   const known = headed.flatMap((each): Headed[] => {
     const meaning = meaningOf(each.path, lexicon);
     return meaning ? [{ ...each, meaning }] : [];
   });
-  return { headed, known, blank: paths.flatMap((path, position) => (path.length === 0 ? [position] : [])) };
+  const corner = cornerOf(known, rows, lexicon);
+  const blank = paths.flatMap((path, position) =>
+    path.length === 0 && position !== corner?.position ? [position] : [],
+  );
+  return { headed, known: corner ? [corner, ...known] : known, blank };
 }
 
 function keysElsewhere({ keys }: SortedColumns, { titles, outer, places }: Around, lexicon: Lexicon): KeysElsewhere {
@@ -115,6 +141,16 @@ function keysElsewhere({ keys }: SortedColumns, { titles, outer, places }: Aroun
     required: lexicon.columns.filter(({ required }) => required).map(({ key }) => key),
     beside: new Set(keys.map(({ key }) => key)),
     said: keysSaid(titles, outer, lexicon, places),
+  };
+}
+
+/** The title says where places lie that the rows name themselves. */
+function placesBeside({ names, within }: SortedColumns, { said }: KeysElsewhere, { columns }: Lexicon): PlacesBeside {
+  const around = said.get(columns.find(({ placeNames }) => placeNames !== undefined)?.key ?? "")?.text;
+  return {
+    ...(names === undefined ? {} : { names }),
+    ...(within === undefined ? {} : { within }),
+    ...(around === undefined ? {} : { around }),
   };
 }
 

@@ -53,6 +53,8 @@ export interface Lexicon {
   readonly periods: readonly ColumnName[];
   /** Whether the figures of one column are part of another's. */
   isPart(part: string, whole: string): boolean;
+  /** Whether the rates of one column can only be of another's figures: the only rates of a table, and its whole. */
+  isRateOf(rate: string, whole: string): boolean;
   /** The one place that has a plain name, by the key it serves: places may stand side by side. */
   placeCalled(name: string): KeyWords | undefined;
   /** The column of figures that stand below a grade or level alone, and nothing says what they are. */
@@ -106,12 +108,15 @@ export function lexiconOf(table: Text, columns: readonly ColumnName[], nature: N
     for (const writing of placeNames) claim(places, writing, key);
   }
   for (const column of columns) collectWords(column, words);
+  const [onlyRate, ...moreRates] = columns.filter(({ isRate }) => isRate);
   return {
     ...{ table, columns, named, places, words, sexes, main },
     placeCalled: () => undefined,
     totals: columns.flatMap(({ key, words: list }) => (list && "all" in list.words ? [key] : [])),
     periods: columns.filter(({ period }) => period !== undefined),
     isPart: (part, whole) => parts.some((each) => each.part === part && each.whole === whole),
+    isRateOf: (rate, whole) =>
+      moreRates.length === 0 && onlyRate?.key === rate && parts.some((each) => each.whole === whole),
   };
 }
 

@@ -152,13 +152,14 @@ function combine(atoms: readonly Atom[], lexicon: Lexicon, unit: Unit | undefine
   };
 }
 
-/** The one column that is named; of a whole and its part, one over the other, the part. */
+/** The one column that is named; of a whole and its part or its rate, one over the other, that: and of whom, both say. */
 function columnOf(atoms: readonly Atom[], lexicon: Lexicon): { key: string; says: KeyWords } | undefined | "several" {
   const columns = atoms.flatMap((atom) => (atom.kind === "column" ? [atom] : []));
   return columns.reduce<{ key: string; says: KeyWords } | undefined | "several">((chosen, next) => {
     if (chosen === undefined || chosen === "several") return chosen ?? next;
     if (chosen.key === next.key) return { key: next.key, says: { ...chosen.says, ...next.says } };
-    return lexicon.isPart(next.key, chosen.key) ? next : "several";
+    const isWithin = lexicon.isPart(next.key, chosen.key) || lexicon.isRateOf(next.key, chosen.key);
+    return isWithin ? { key: next.key, says: { ...chosen.says, ...next.says } } : "several";
   }, undefined);
 }
 

@@ -24,11 +24,30 @@ export function labelOf({ path }: Pick<Headed, "path">): string {
  * What stays unsettled keeps its mark.
  */
 export function settle(columns: readonly Headed[], lexicon: Lexicon, keysBeside: ReadonlySet<string>): Headed[] {
-  const totalled = columns.map((column) =>
-    column.meaning.total ? settleTotal(column, columns, lexicon, keysBeside) : column,
+  const parted = columns.map((column, at) => settlePart(column, columns.slice(0, at)));
+  const totalled = parted.map((column) =>
+    column.meaning.total ? settleTotal(column, parted, lexicon, keysBeside) : column,
   );
-  return totalled.map((column) => (column.meaning.boys ? settleBoys(column, totalled, lexicon) : column));
+  return totalled.map((column) => {
+    if (!column.meaning.boys) return column;
+    const isOfTotal = totalled.some(({ derived, meaning }) => derived && meaning.under === column.meaning.under);
+    return isOfTotal ? { ...column, derived: true } : settleBoys(column, totalled, lexicon);
+  });
 }
+
+/** 其中：女 is of the figure to its left, where no name stands over both. */
+function settlePart(column: Headed, before: readonly Headed[]): Headed {
+  const { meaning, path } = column;
+  if (meaning.key !== undefined || Object.keys(meaning.words).length === 0 || !ofWhich.test(path.at(-1) ?? ""))
+    return column;
+  const whole = before.findLast((each) => !ofWhich.test(each.path.at(-1) ?? ""));
+  if (whole?.meaning.key === undefined || whole.meaning.under !== meaning.under) return column;
+  const implied = { ...whole.meaning.implied, ...meaning.implied };
+  const told = { ...meaning, key: whole.meaning.key, words: { ...whole.meaning.words, ...meaning.words }, implied };
+  return { ...column, meaning: told };
+}
+
+const ofWhich = /^\s*其\s?中/;
 
 function settleTotal(
   column: Headed,

@@ -2,7 +2,8 @@ import type { Grid, GridRow } from "../files/grid.ts";
 import type { Remark } from "../files/opened.ts";
 import { Refusal } from "../intake/refusal.ts";
 import { besideData } from "./beside.ts";
-import { saidIn, startsWithDigit } from "./figure.ts";
+import { isFilled, saidIn, startsWithDigit } from "./figure.ts";
+import { plainName } from "./header-cell.ts";
 import { findHeader, type HeaderRows, isLower, isUnitRow, nextHeader, weightOfRow } from "./header-rows.ts";
 import { layoutOf, plainLayout } from "./layout.ts";
 import { type Lexicon, type PlaceNames, withPlaces } from "./lexicon.ts";
@@ -54,7 +55,7 @@ interface Found extends HeaderRows {
   readonly repeats: readonly GridRow[];
 }
 
-/** Every header of a sheet. One that is written again, with no title of its own, is no new table. */
+/** Every header of a sheet. One that is written again, with no title or the same, is no new table. */
 function headersOf(rows: readonly GridRow[], lexicon: Lexicon): readonly Found[] {
   const first = findHeader(rows, lexicon);
   if (!first) return [];
@@ -62,13 +63,23 @@ function headersOf(rows: readonly GridRow[], lexicon: Lexicon): readonly Found[]
   for (let header = nextHeader(rows, first, first.to, lexicon); header; ) {
     const before = found.at(-1) ?? { ...first, after: 0, repeats: [] };
     const again = isSame(rows[header.to - 1], rows[first.to - 1]);
-    const titled = titlesFrom(rows, header.from, before.to) < header.from;
-    if (again && !titled) {
-      found[found.length - 1] = { ...before, repeats: [...before.repeats, ...rows.slice(header.from, header.to)] };
+    const from = titlesFrom(rows, header.from, before.to);
+    const titles = rows.slice(found.length === 1 ? 0 : titlesFrom(rows, before.from, before.after), before.from);
+    if (again && rows.slice(from, header.from).every((row) => isContinued(row, titles))) {
+      found[found.length - 1] = { ...before, repeats: [...before.repeats, ...rows.slice(from, header.to)] };
     } else found.push({ ...header, after: before.to, repeats: [] });
     header = nextHeader(rows, first, header.to, lexicon);
   }
   return found;
+}
+
+const continued = /[(（]?(续表?|續表?|接上页|接上頁|续上表|續上表|第.{1,3}[页頁])[0-9一二三四五六七八九十]*[)）]?/g;
+
+/** Whether a line above a header is a title of the first page again: 在校生统计表（续）. */
+function isContinued({ cells }: GridRow, titles: readonly GridRow[]): boolean {
+  const plain = (row: Pick<GridRow, "cells">) => plainName(saidIn(row.cells).join(" ")).replace(continued, "").trim();
+  const own = plain({ cells });
+  return own === "" || titles.some((row) => plain(row) === own);
 }
 
 interface Span extends Found {
@@ -92,7 +103,22 @@ function section(
   const around = { titles: titleLines(above, grid.sheet), outer, rows, places };
   const sideways = turned(header, rows, around, lexicon);
   if (sideways) return { ...sideways, above: [...above, ...sideways.beside], header, repeats };
-  return { layout: layoutOf(header, around, lexicon), above, header, repeats, rows };
+  const layout = layoutOf(header, around, lexicon);
+  return { layout, above, header, repeats, rows: filledDown(rows, layout.beside.within) };
+}
+
+/** A township that stands on the first row of its schools only is that of the others as well. */
+function filledDown(rows: readonly GridRow[], within: number | undefined): readonly GridRow[] {
+  if (within === undefined) return rows;
+  let above = "";
+  return rows.map((row) => {
+    const own = row.cells[within] ?? "";
+    if (isFilled(own)) above = own;
+    if (isFilled(own) || above === "" || saidIn(row.cells).length < 2) return row;
+    const length = Math.max(row.cells.length, within + 1);
+    const cells = Array.from({ length }, (_, at) => (at === within ? above : (row.cells[at] ?? "")));
+    return { ...row, cells };
+  });
 }
 
 /** The title of a sheet stands above the title of its first table, and holds for all of them. */

@@ -9,6 +9,8 @@ export interface SortedColumns {
   readonly keys: readonly Seat[];
   /** Names of places beside their ids. */
   readonly names: number | undefined;
+  /** Names of the places in which they lie. */
+  readonly within: number | undefined;
   readonly figures: readonly Headed[];
   /** Words about all figures of a row: sources and notes. */
   readonly words: readonly Seat[];
@@ -37,6 +39,7 @@ export function sortColumns(known: readonly Headed[], lexicon: Lexicon, rows: re
   return {
     keys: [...seat, ...seatsOf(keyed.first)],
     names: places.names?.position,
+    within: places.others.at(-1)?.position,
     figures: clear,
     words: seatsOf(remarked.first),
     spare: [...places.others, ...settled.filter(({ derived }) => derived)],

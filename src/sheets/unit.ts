@@ -68,7 +68,7 @@ export function conversionTo(counted: Counted, isRate: boolean, unit: Unit): Con
   return suitsUnit(word, counted) ? { places } : undefined;
 }
 
-const plainFigure = /^([0-9]+)(?:\.([0-9]+))?$/;
+const plainFigure = /^([0-9]+)(?:\.([0-9]*))?$/;
 
 /** A decimal figure with its point moved to the right, exactly: `12.5` by 4 is `125000`. Undefined where it is none. */
 export function movePoint(figure: string, places: number): string | undefined {

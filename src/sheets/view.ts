@@ -26,12 +26,22 @@ export interface View {
   readonly fixed: readonly Fixed[];
 }
 
+/** What stands beside the column of places and tells which of two of one name is meant. */
+export interface PlacesBeside {
+  /** The column of names beside that of ids. */
+  readonly names?: number;
+  /** The column that names the place in which it lies: the township beside the school. */
+  readonly within?: number;
+  /** The place that the title, or the name of the sheet, is of. */
+  readonly around?: string;
+}
+
 /** A table as it stands in a sheet. */
 export interface Layout {
   /** What every view shares: the columns of keys. */
   readonly keys: readonly Seat[];
-  /** The column of names beside that of ids. */
-  readonly names?: number;
+  /** What else says which place a row is of. */
+  readonly beside: PlacesBeside;
   readonly views: readonly View[];
   readonly remarks: readonly Remark[];
   /** Positions below no name at all. */

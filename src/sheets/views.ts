@@ -119,9 +119,11 @@ function viewsOf(columns: readonly Worded[], fixed: readonly Fixed[], lexicon: L
   return { views, remarks };
 }
 
-/** Two writings of one year are one year. */
-function signatureOf(words: KeyWords, { periods }: Lexicon): string {
-  const plain = Object.entries(words).map(([key, word]) => {
+/** Two writings of one year are one year, and a key that may be left out is of all where no header says it. */
+function signatureOf(words: KeyWords, { columns, periods }: Lexicon): string {
+  const mayLack = (key: string) => columns.some((column) => column.key === key && !column.required);
+  const said = Object.entries(words).filter(([key, word]) => word !== "all" || !mayLack(key));
+  const plain = said.map(([key, word]) => {
     const period = periods.find((each) => each.key === key)?.period;
     return `${key}=${period?.read(word) ?? word}`;
   });

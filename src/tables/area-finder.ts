@@ -11,10 +11,18 @@ import type { Place, Places } from "./places.ts";
 /** What a code and a name were found to be: the id of an area, with a note where it was written otherwise. */
 export type FoundArea = string | Understood<string> | Refusal;
 
+/** Where an area lies, which tells two of one name apart; either is "" or left out where nothing says it. */
+export interface Lying {
+  /** The name of an area above it, as the row gives it: an area that lies in another of that kind is not meant. */
+  readonly within?: string;
+  /** The id of the area that the whole sheet is of. */
+  readonly around?: string;
+}
+
 /** Which area of areas.csv a row is about. */
 export interface AreaFinder {
   /** By its code and, where the file has one, its name; either may be "". */
-  find(code: string, name: string): FoundArea;
+  find(code: string, name: string, lying?: Lying): FoundArea;
 }
 
 /**
@@ -26,13 +34,13 @@ export function areaFinder(places: Places): AreaFinder {
   const known = new Map<string, FoundArea>();
   let search: Search | undefined;
   return {
-    find(code, name) {
+    find(code, name, { within = "", around = "" } = {}) {
       if (name === "" && places.place(code)) return code;
-      const both = name === "" ? code : `${code}\t${name}`;
+      const both = name + within + around === "" ? code : [code, name, within, around].join("\t");
       const before = known.get(both);
       if (before !== undefined) return before;
       search ??= new Search(places);
-      const found = search.find(code, name);
+      const found = search.find(code, name, { within, around });
       known.set(both, found);
       return found;
     },
@@ -53,10 +61,10 @@ class Search {
     this.#names = areaNames(places);
   }
 
-  find(code: string, name: string): FoundArea {
+  find(code: string, name: string, lying: Required<Lying>): FoundArea {
     if (this.#places.all.length === 0) return readAreaId(code);
-    if (code === "") return name === "" ? new Refusal("blank-key") : this.#byName(name, name);
-    const found = this.#byCode(code, name) ?? this.#glued(code) ?? this.#otherwise(code, name);
+    if (code === "") return name === "" ? new Refusal("blank-key") : this.#byName(name, name, lying);
+    const found = this.#byCode(code, name) ?? this.#glued(code) ?? this.#otherwise(code, name, lying);
     return found instanceof Refusal || name === "" ? found : this.#compared(found, code, name);
   }
 
@@ -93,25 +101,40 @@ class Search {
   }
 
   /** A name where the code should be, an id that areas.csv does not have, or nothing that is known. */
-  #otherwise(code: string, name: string): FoundArea {
-    if (this.#names.find(code).length > 0) return this.#byName(code, name);
+  #otherwise(code: string, name: string, lying: Required<Lying>): FoundArea {
+    if (this.#names.find(code).length > 0) return this.#byName(code, name, lying);
     const bare = bareId(code);
     if (isAreaId(code)) return code;
     return isAreaId(bare) ? noted("read-as", code, bare) : this.#unknown(code);
   }
 
-  #byName(found: string, name: string): FoundArea {
+  #byName(found: string, name: string, { within, around }: Required<Lying>): FoundArea {
     const places = this.#names.find(found);
+    const above = within === "" ? [] : this.#names.find(within);
     const named = places.length > 1 ? places.filter((place) => this.#isCalled(place, name)) : places;
-    const [only, ...more] = named;
-    if (only && more.length === 0) return noted("area-by-name", found, only.id, this.#named(only));
+    const [only, ...more] =
+      named.length === 1 ? named : this.#lyingIn(above.length > 0 ? above : [this.#places.place(around)], places);
+    if (only && more.length === 0) {
+      if (this.#liesBeside(only, above)) return this.#unknown(`${within} ${found}`, only);
+      return noted("area-by-name", found, only.id, this.#named(only));
+    }
     return places.length === 0
       ? this.#unknown(found)
       : new Refusal("area-name-ambiguous", { found, candidates: this.#list(places) });
   }
 
-  #unknown(found: string): Refusal {
-    const likely = this.#names.nearest(found);
+  #lyingIn(above: readonly (Place | undefined)[], places: readonly Place[]): readonly Place[] {
+    return places.filter(({ id }) => this.#places.path(id).some((place) => above.includes(place)));
+  }
+
+  /** Whether a place lies in another area of the kind that it should lie in. */
+  #liesBeside({ id }: Place, above: readonly Place[]): boolean {
+    const path = this.#places.path(id);
+    const kinds = above.map(({ kind }) => kind);
+    return !path.some((place) => above.includes(place)) && path.some(({ kind }) => kinds.includes(kind));
+  }
+
+  #unknown(found: string, likely = this.#names.nearest(found)): Refusal {
     return new Refusal("unknown-area", {
       found,
       ...(likely ? { nearest: likely.id, name: inEach((language) => inLanguage(likely.names, language)) } : {}),

@@ -2,6 +2,9 @@ import { fold } from "../intake/fold.ts";
 import { nearest } from "../intake/nearest.ts";
 import type { Place, Places } from "./places.ts";
 
+/** So many unknown names are held against all known ones: in a sheet that names another county none is near. */
+const suggested = 500;
+
 /** Finds areas by what people call them. */
 export interface AreaNames {
   /** The areas that a name can mean, at the strictest reading that gives any. */
@@ -43,6 +46,7 @@ export function areaNames(places: Places): AreaNames {
       ...index.behindOthers(name, (own) => index.short.get(own) ?? []),
     ],
   ];
+  let asked = 0;
   return {
     find(name) {
       const key = nameKey(name);
@@ -50,6 +54,7 @@ export function areaNames(places: Places): AreaNames {
       return [...new Set(levels.map((level) => level(key)).find((found) => found.length > 0))];
     },
     nearest(name) {
+      if (++asked > suggested) return undefined;
       const key = nameKey(name);
       return key.length > longest ? undefined : index.whole.get(nearest(key, index.whole.keys()) ?? "")?.[0];
     },

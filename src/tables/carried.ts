@@ -1,33 +1,46 @@
 import type { SheetRow } from "../sheets/view.ts";
 import type { CellSeat } from "./seats.ts";
 
-/**
- * Which key columns are filled in on the first row of each group only, as where cells were merged downwards. The
- * pattern must be plain: the first row is filled, no label is written twice running, blanks are many or the groups
- * equal, and no group would hold two rows with the same keys. A lone blank in a column is a mistake and no pattern.
- */
-export function carriedColumns(rows: readonly SheetRow[], keys: readonly CellSeat[]): ReadonlySet<number> {
-  const carried = new Set<number>();
-  for (const seat of keys) {
-    if (seat.required && isCarried(rows, seat, keys, carried)) carried.add(seat.position);
-  }
-  return carried;
+/** Rows whose blank keys are those of the rows above them, and the positions of these keys. */
+export interface Carried {
+  readonly columns: ReadonlySet<number>;
+  /** Each such row, as it then reads. */
+  readonly rows: ReadonlyMap<SheetRow, SheetRow>;
 }
 
-function isCarried(
-  rows: readonly SheetRow[],
-  { position }: CellSeat,
-  keys: readonly CellSeat[],
-  before: ReadonlySet<number>,
-): boolean {
+/**
+ * Fills in keys that stand on the first row of each group only, as where cells were merged downwards. The pattern must
+ * be plain: the first row is filled, no label is written twice running, blanks are many or the groups equal, and no row
+ * comes to have the keys of another. A lone blank in a column is a mistake and no pattern, unless it stands in the
+ * outermost column of keys or beside another.
+ */
+export function carryDown(rows: readonly SheetRow[], keys: readonly CellSeat[]): Carried {
+  const columns = new Set<number>();
+  for (const { required, position } of keys) {
+    if (required && !isLoneBlank(rows, position, keys) && isCarried(rows, position, columns)) columns.add(position);
+  }
+  const filled = filledRows(rows, columns);
+  const seen = new Map<string, number>();
+  const keyOf = (row: SheetRow) => keyText(filled.get(row) ?? row, keys);
+  for (const row of rows) seen.set(keyOf(row), (seen.get(keyOf(row)) ?? 0) + 1);
+  const clashes = [...filled.keys()].some((row) => (seen.get(keyOf(row)) ?? 0) > 1);
+  return clashes ? { columns: new Set(), rows: new Map() } : { columns, rows: filled };
+}
+
+function isLoneBlank(rows: readonly SheetRow[], position: number, keys: readonly CellSeat[]): boolean {
+  const [blank, ...more] = rows.filter((row) => textAt(row, position) === "");
+  if (!blank || more.length > 0) return false;
+  const others = keys.filter((seat) => seat.required && seat.position !== position).map((seat) => seat.position);
+  return others.some((other) => other < position) && others.every((other) => textAt(blank, other) !== "");
+}
+
+function isCarried(rows: readonly SheetRow[], position: number, before: ReadonlySet<number>): boolean {
   const groups = groupsOf(rows, position, before);
   if (!groups || groups.length === 0) return false;
   const blanks = rows.length - groups.length;
   const [first] = groups;
   const equal = blanks > 0 && groups.every((group) => group.length === first?.length);
-  if (!equal && (blanks < 2 || blanks * 3 < rows.length)) return false;
-  const others = keys.filter((seat) => seat.position !== position);
-  return groups.every((group) => new Set(group.map((row) => keyText(row, others))).size === group.length);
+  return equal || (blanks >= 2 && blanks * 3 >= rows.length);
 }
 
 /**
@@ -62,7 +75,7 @@ function keyText(row: SheetRow, keys: readonly CellSeat[]): string {
 }
 
 /** Each row whose blank keys can be filled from the rows above, as it then reads. */
-export function filledRows(rows: readonly SheetRow[], carried: ReadonlySet<number>): ReadonlyMap<SheetRow, SheetRow> {
+function filledRows(rows: readonly SheetRow[], carried: ReadonlySet<number>): ReadonlyMap<SheetRow, SheetRow> {
   const labels = new Map<number, string>();
   const filled = new Map<SheetRow, SheetRow>();
   for (const row of rows) {

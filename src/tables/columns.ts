@@ -98,6 +98,7 @@ export const areaKey: AreaColumn = {
       "区域",
       "區域",
     ],
+    ...["鄉鎮別", "鄉鎮市別", "鄉鎮市區", "縣市別", "地區別", "區域別", "行政區", "行政區別", "學校別", "校別"],
     ...["name", "area name", "school", "school name", "township", "county", "village"],
   ],
 };

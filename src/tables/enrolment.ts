@@ -1,11 +1,30 @@
 import { text } from "../i18n/language.ts";
 import { count, groupKey, levelKey, reported, saying, schoolYearKeys, trailing } from "./columns.ts";
 import { defineTable } from "./define.ts";
+import { level } from "./vocabulary.ts";
 
 /** 儿童 are of primary school age, 少年 of lower secondary; 女童 are girls of primary school age. */
 const ofChildren = { level: "primary" };
 const ofYouths = { level: "lower_secondary" };
 const ofGirls = { level: "primary", group: "girls" };
+
+/** Forms write the ages of schooling in place of its levels, by either of two bases: `7—12周岁`. */
+function ages(...spans: readonly (readonly [from: number, to: number])[]): string[] {
+  return spans.flatMap(([from, to]) =>
+    ["-", "—", "–", "~", "至"].flatMap((sign) =>
+      ["周岁", "周歲", "岁", "歲"].map((years) => `${from}${sign}${to}${years}`),
+    ),
+  );
+}
+
+const levels = {
+  words: level.words,
+  aliases: {
+    ...level.aliases,
+    primary: [...level.aliases.primary, ...ages([6, 11], [7, 12])],
+    lower_secondary: [...level.aliases.lower_secondary, ...ages([12, 14], [13, 15])],
+  },
+};
 
 /** 入学: children of school age by household register, and those of them in school (教基[1994]19号 art. 7). */
 export const enrolment = defineTable({
@@ -18,7 +37,7 @@ export const enrolment = defineTable({
   ),
   basis: "household_register",
   dimensions: { period: "school_year", level: "level", group: "group" },
-  keys: { ...schoolYearKeys, level: levelKey, group: groupKey },
+  keys: { ...schoolYearKeys, level: { ...levelKey, of: levels }, group: groupKey },
   columns: {
     population: {
       ...count(text("适龄儿童少年", "適齡兒童少年", "Children of school age"), "persons", [

@@ -12,7 +12,7 @@ import { lexiconOfTable } from "./lexicon.ts";
 import { placesInText } from "./places-in-text.ts";
 import type { ReadContext } from "./read-context.ts";
 import { SectionReader } from "./section-reader.ts";
-import { lettersOf, problemOf, type SheetName } from "./sheet-place.ts";
+import { isPlain, lettersOf, problemOf, type SheetName } from "./sheet-place.ts";
 
 /** What one file or sheet of a table holds. */
 export interface TableFile {
@@ -75,7 +75,7 @@ function readSections(table: Table, name: SheetName, sections: readonly Section[
     return {
       rows: rows.length === 1 ? (rows[0] ?? []) : rows.flat(),
       problems: [...once(remarks), ...leftOut.notes(name), ...readers.flatMap(({ reader }) => reader.problems)],
-      letters: first && sections.length === 1 ? lettersOfSection(first) : {},
+      letters: first ? lettersOfSection(first) : {},
     };
   };
   return { odd: readers.flatMap(({ reader }) => reader.odd), settled };
@@ -89,10 +89,10 @@ function once(problems: readonly Problem[]): Problem[] {
   return [...known.values()];
 }
 
-/** Letters that hold for every row of the sheet. */
-function lettersOfSection({ layout }: Section): Record<string, string> {
-  const [only, ...more] = layout.views;
-  return only && more.length === 0 ? lettersOf(layout, only) : {};
+/** The letters of a plain table, which its rows do not have themselves. */
+function lettersOfSection(section: Section): Record<string, string> {
+  const [only] = section.layout.views;
+  return only && isPlain(section) ? lettersOf(section.layout, only) : {};
 }
 
 /** What is to be said of a file or sheet, at its place. */

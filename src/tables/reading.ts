@@ -20,7 +20,7 @@ export interface ReadFile {
   readonly table: string;
   /** How many rows could be placed. */
   readonly rows: number;
-  /** The letter over each column, by its key; none where its rows have letters of their own. */
+  /** The letter over each column of a plain table, by its key; none in other layouts, whose rows have their own. */
   readonly letters: Readonly<Record<string, string>>;
 }
 

@@ -3,12 +3,12 @@ import type { Cell } from "../intake/cell.ts";
 import { columnLetter } from "../intake/column-letter.ts";
 import type { Place as CellPlace, Problem, Severity } from "../intake/problem.ts";
 import { Refusal } from "../intake/refusal.ts";
-import type { Layout, SheetRow, View } from "../sheets/view.ts";
-import type { Origin, Row, Table } from "./define.ts";
+import type { Layout, Section, SheetRow, View } from "../sheets/view.ts";
+import type { Column, Origin, Row, Table } from "./define.ts";
 import type { ReadContext } from "./read-context.ts";
 import { readKey, textAt } from "./row-keys.ts";
 import { type CellSeat, Seating } from "./seats.ts";
-import { lettersOf, problemOf, type SheetName } from "./sheet-place.ts";
+import { isPlain, lettersOf, problemOf, type SheetName } from "./sheet-place.ts";
 
 /** A view with its seats ready to read, and the keys that it has for all rows. */
 export interface ReadyView {
@@ -32,21 +32,31 @@ export class RowReader {
   readonly #table: Table;
   readonly #name: SheetName;
   readonly #layout: Layout;
+  readonly #isPlain: boolean;
   readonly keys: readonly CellSeat[];
   readonly views: readonly ReadyView[];
   readonly #emptyKey: Readonly<Key>;
   readonly #emptyCells: Readonly<Record<string, Cell>>;
+  /** Keys that the sheet names nowhere, and the columns of keys that tell others. */
+  readonly #untold: readonly string[];
+  readonly #implying: readonly CellSeat[];
   readonly #nameless: ReadonlySet<number>;
   readonly #problems: Problem[];
   readonly #noted = new Set<string>();
 
-  constructor(table: Table, name: SheetName, layout: Layout, context: ReadContext, problems: Problem[]) {
+  constructor(table: Table, name: SheetName, section: Section, context: ReadContext, problems: Problem[]) {
+    const { layout } = section;
     const seating = new Seating(table, context);
+    this.#isPlain = name.sheet === undefined && isPlain(section);
     this.#table = table;
     this.#name = name;
     this.#layout = layout;
     this.#problems = problems;
-    this.keys = layout.keys.map((seat) => seating.seat(seat, layout.names));
+    this.keys = layout.keys.map((seat) => seating.seat(seat, layout.beside));
+    const fixed = layout.views.flatMap((view) => view.fixed.map((each) => each.key));
+    const placed = new Set([...layout.keys.map(({ key }) => key), ...fixed]);
+    this.#untold = Object.keys(table.keys).filter((key) => table.keys[key]?.blank === undefined && !placed.has(key));
+    this.#implying = this.#untold.length === 0 ? [] : this.keys.filter(({ key }) => impliesOthers(table.keys[key]));
     this.#nameless = new Set(layout.nameless);
     this.#emptyKey = Object.fromEntries(Object.entries(table.keys).map(([key, { blank = "" }]) => [key, blank]));
     this.#emptyCells = Object.fromEntries(Object.keys(table.columns).map((key) => [key, notReported]));
@@ -68,10 +78,21 @@ export class RowReader {
       if (read.note) noted = true;
       if (read.cell.status === "filled") key[seat.key] = String(read.cell.value);
     }
+    if (this.#implying.length > 0 && !this.#addImplied(key)) return false;
     if (noted) this.#noteKeys(row);
     for (const view of this.views) this.#readView(row, key, view, rows);
     this.#reportNameless(row);
     return true;
+  }
+
+  /** Adds keys that others tell, as a grade its level; false where one of them stays open. */
+  #addImplied(key: Key): boolean {
+    for (const { key: own } of this.#implying) {
+      const column = this.#table.keys[own];
+      const words = column?.type === "choice" ? column.implies?.[key[own] ?? ""] : undefined;
+      for (const [other, word] of Object.entries(words ?? {})) key[other] ||= word;
+    }
+    return this.#untold.every((each) => key[each] !== "");
   }
 
   /** Where a column stands in every view; undefined where the sheet has none. */
@@ -128,8 +149,8 @@ export class RowReader {
 
   /** Rows of a plain text file need none: the letters of the file are theirs. */
   #originOf(view: View): Origin | undefined {
+    if (this.#isPlain) return undefined;
     const { sheet } = this.#name;
-    if (sheet === undefined && this.#layout.views.length === 1) return undefined;
     return { ...(sheet === undefined ? {} : { sheet }), letters: lettersOf(this.#layout, view) };
   }
 
@@ -213,6 +234,10 @@ export class RowReader {
   #problem(refusal: Refusal, row: SheetRow, seat: CellSeat, severity: Severity): Problem {
     return problemOf(refusal, this.placeOf(row, seat), severity);
   }
+}
+
+function impliesOthers(column: Column | undefined): boolean {
+  return column?.type === "choice" && column.implies !== undefined;
 }
 
 function textOf(cell: Cell | undefined): string {

@@ -3,8 +3,8 @@ import { add, type Fraction } from "../exact/fraction.ts";
 import type { Cell } from "../intake/cell.ts";
 import { Refusal } from "../intake/refusal.ts";
 import { type Conversion, movePoint } from "../sheets/unit.ts";
-import type { Seat } from "../sheets/view.ts";
-import type { AreaFinder, FoundArea } from "./area-finder.ts";
+import type { PlacesBeside, Seat } from "../sheets/view.ts";
+import type { AreaFinder, FoundArea, Lying } from "./area-finder.ts";
 import { type CellRead, type CellReader, cellReader } from "./cell-readers.ts";
 import type { Table } from "./define.ts";
 import type { Places } from "./places.ts";
@@ -38,17 +38,21 @@ export class Seating {
     this.#context = context.areas ? { ...context, areas: withoutTotals(context.areas, context.places) } : context;
   }
 
-  /** The seat of a column; `names` is the position of the names beside the ids of areas. */
-  seat({ key, position, plus, conversion }: Seat, names?: number): CellSeat {
+  /** The seat of a column; `beside` says where else a row tells which area is meant. */
+  seat({ key, position, plus, conversion }: Seat, beside: PlacesBeside = {}): CellSeat {
     const column = this.#table.keys[key];
+    const { names, within, around = "" } = beside;
     const read = this.reader(key);
     const required = column !== undefined && column.blank === undefined;
     const own = { key, position, isKey: column !== undefined, required, readsBlank: false };
     if (plus !== undefined) return { ...own, read: (written, row) => added(read, written, (row[plus] ?? "").trim()) };
     if (conversion) return { ...own, read: converting(read, conversion) };
     const { areas } = this.#context;
-    if (column?.type !== "area" || names === undefined || !areas) return { ...own, read };
-    return { ...own, readsBlank: true, read: (written, row) => cellOf(areas.find(written, (row[names] ?? "").trim())) };
+    const isAlone = names === undefined && within === undefined && around === "";
+    if (column?.type !== "area" || column.declares || !areas || isAlone) return { ...own, read };
+    const lying = (row: readonly string[]): Lying => ({ within: cellAt(row, within), around });
+    const find = (written: string, row: readonly string[]) => areas.find(written, cellAt(row, names), lying(row));
+    return { ...own, readsBlank: names !== undefined, read: (written, row) => cellOf(find(written, row)) };
   }
 
   /** How the cells of a column are read. */
@@ -66,12 +70,18 @@ export class Seating {
   }
 }
 
+function cellAt(row: readonly string[], position: number | undefined): string {
+  return position === undefined ? "" : (row[position] ?? "").trim();
+}
+
 /** 合计 and Total are no areas, unless areas.csv has one of that id; 其中： before an area is no part of its name. */
 function withoutTotals(areas: AreaFinder, places: Places | undefined): AreaFinder {
   return {
-    find: (code, name) => {
+    find: (code, name, lying) => {
       const isTotal = totalWord(code) !== undefined && !places?.place(code);
-      return isTotal ? new Refusal("unknown-area", { found: code }) : areas.find(code.replace(ofWhich, ""), name);
+      return isTotal
+        ? new Refusal("unknown-area", { found: code })
+        : areas.find(code.replace(ofWhich, ""), name, lying);
     },
   };
 }

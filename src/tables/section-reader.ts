@@ -3,9 +3,10 @@ import { Refusal } from "../intake/refusal.ts";
 import { besideData } from "../sheets/beside.ts";
 import { saidIn } from "../sheets/figure.ts";
 import type { Section, SheetRow } from "../sheets/view.ts";
-import { carriedColumns, filledRows } from "./carried.ts";
+import { type Carried, carryDown } from "./carried.ts";
 import type { Row, Table } from "./define.ts";
 import { isExampleRow } from "./example-row.ts";
+import { saidOtherwise } from "./headings.ts";
 import type { Aside, LeftOut } from "./left-out.ts";
 import type { ReadContext } from "./read-context.ts";
 import { hasBlankKey, hasFigures, isKeyless, readableKeys, readKey, textAt, unreadTexts } from "./row-keys.ts";
@@ -41,7 +42,7 @@ export class SectionReader {
     this.#section = section;
     this.#context = context;
     this.#leftOut = leftOut;
-    this.#reader = new RowReader(table, name, section.layout, context, this.problems);
+    this.#reader = new RowReader(table, name, section, context, this.problems);
   }
 
   get #seats(): readonly CellSeat[] {
@@ -74,13 +75,15 @@ export class SectionReader {
     const open: OddRow[] = [];
     for (const odd of this.#odd) {
       const aside = this.#asideOf(odd.row);
-      const total = aside ? undefined : this.#totalOf(odd);
+      const total = aside ? undefined : (this.#totalOf(odd) ?? this.#totalBelow(odd, totals));
+      if (aside === "words") this.#holdAgainstBelow(odd.row);
       if (aside) this.#leftOut.add(aside, [odd.row]);
       else if (total) totals.push(total);
       else open.push(odd);
     }
     this.#carryDown(open, new Set(totals.map(({ row }) => row)));
-    for (const total of totals) this.#check(total, totals);
+    const placed = totals.map((total) => ({ ...total, at: this.#rowsBefore(total.row) }));
+    for (const total of placed) this.#check(total, placed);
     this.problems.sort((a, b) => (a.place.row ?? 0) - (b.place.row ?? 0));
     return this.#rows;
   }
@@ -93,8 +96,28 @@ export class SectionReader {
     const said = saidIn(row.cells).join("\t");
     if (header.some(({ cells }) => saidIn(cells).join("\t") === said)) return "header";
     if (hasFigures(row, this.#seats)) return undefined;
-    if (saidIn(row.cells).length === 1 && !/^[0-9.\s]+$/.test(said)) return totalWord(said) ? "total" : "words";
+    const isNumber = /^[0-9.]+$/.test(said);
+    if (isLone(row) && !isNumber && !this.#isLabel(row)) return totalWord(said) ? "total" : "words";
     return isKeyless(row, this.#reader.keys) ? "blank" : undefined;
+  }
+
+  /** A line of words may say of the rows below it what the table does not. */
+  #holdAgainstBelow(row: SheetRow): void {
+    const [found = ""] = saidIn(row.cells);
+    const below = this.#section.rows.some((other) => other.row > row.row && hasFigures(other, this.#seats));
+    const word = below ? saidOtherwise(found, this.#table, this.#section, this.#reader, this.#context) : undefined;
+    if (word === undefined) return;
+    const refusal = new Refusal("said-of-some", { found, word });
+    this.problems.push(problemOf(refusal, this.#reader.placeOfRow(row), "error"));
+  }
+
+  /** A row with one key and nothing else: the label of the rows below it, or a row without figures. */
+  #isLabel(row: SheetRow): boolean {
+    if (!isLone(row) || hasFigures(row, this.#seats)) return false;
+    return this.#reader.keys.some((seat) => {
+      const isHere = textAt(row.cells, seat.position) !== "";
+      return isHere && !(readKey(seat, row) instanceof Refusal);
+    });
   }
 
   /** A row with a word for a total in place of a key: those keys are added over. */
@@ -103,6 +126,24 @@ export class SectionReader {
     const word = name === undefined ? undefined : totalWord(name);
     if (name === undefined || !word) return undefined;
     return { row, at, name, ofPart: word.ofPart, keys: readableKeys(row, this.#reader.keys, name) };
+  }
+
+  /** Rows of further levels below 合计, whose place is left blank, are totals as well. */
+  #totalBelow({ row, at }: OddRow, totals: readonly TotalRow[]): TotalRow | undefined {
+    const positionIn = ({ row: { cells }, name }: TotalRow) =>
+      this.#reader.keys.find(({ position }) => textAt(cells, position) === name)?.position;
+    const above = totals.findLast((total) => positionIn(total) !== undefined);
+    const position = above && positionIn(above);
+    if (!above || position === undefined || at !== above.at || textAt(row.cells, position) !== "") return undefined;
+    const keys = readableKeys(row, this.#reader.keys, above.name);
+    const isFurther = Object.entries(above.keys).some(([key, word]) => keys[key] !== undefined && keys[key] !== word);
+    return isFurther ? { ...above, row, keys } : undefined;
+  }
+
+  /** Rows that only left out what stands above them were put among the others. */
+  #rowsBefore({ row }: SheetRow): number {
+    const from = this.#rows.findIndex((each) => each.row > row);
+    return from === -1 ? this.#rows.length : from;
   }
 
   /** 合计 in the column of levels is the level `all` and no total; in a column that is not read it may stand for a key. */
@@ -123,6 +164,7 @@ export class SectionReader {
       const whole = filled?.rows.get(row);
       const rows: Row[] = [];
       if (whole && this.#reader.read(whole, rows)) read.push({ at, rows, row });
+      else if (this.#isLabel(row)) this.#leftOut.add("words", [row]);
       else this.#reader.report(row);
     }
     if (read.length === 0) return;
@@ -133,10 +175,25 @@ export class SectionReader {
     this.#rows = inserted(this.#rows, read);
   }
 
-  #filled(totals: ReadonlySet<SheetRow>) {
+  #filled(totals: ReadonlySet<SheetRow>): Carried {
     const data = this.#section.rows.filter((row) => !totals.has(row) && this.#asideOf(row) === undefined);
-    const columns = carriedColumns(data, this.#reader.keys);
-    return { columns, rows: filledRows(data, columns) };
+    const { columns, rows } = carryDown(data, this.#reader.keys);
+    const below = new Set(this.#belowTotals(totals, columns));
+    return { columns, rows: new Map([...rows].filter(([row]) => !below.has(row))) };
+  }
+
+  /** A place that is left blank below 合计 is not the one above 合计. */
+  #belowTotals(totals: ReadonlySet<SheetRow>, columns: ReadonlySet<number>): readonly SheetRow[] {
+    const open = new Set<number>();
+    return this.#section.rows.filter((row) => {
+      const blank = [...columns].filter((position) => textAt(row.cells, position) === "");
+      for (const position of columns) {
+        if (blank.includes(position)) continue;
+        if (totals.has(row)) open.add(position);
+        else open.delete(position);
+      }
+      return !totals.has(row) && blank.some((position) => open.has(position));
+    });
   }
 
   #noteCarried(rows: readonly SheetRow[], carried: ReadonlySet<number>): void {
@@ -157,6 +214,10 @@ export class SectionReader {
     else if (problems.length === 0) this.#leftOut.add("total", [total.row]);
     this.problems.push(...problems);
   }
+}
+
+function isLone({ cells }: SheetRow): boolean {
+  return saidIn(cells).length === 1;
 }
 
 /** The rows with others at the places where they were left out. */

@@ -65,7 +65,10 @@ function ofWorkbook({ name, bytes }: SentFile, named: Table | undefined, tables:
   const placed = sheets.map(({ grid, table }, at) => ({ grid, table: !fits && at === 0 && named ? named : table }));
   const sources = tables.flatMap((table): Source[] => {
     const grids = placed.filter((sheet) => sheet.table === table).map(({ grid }) => grid);
-    return grids.length === 0 ? [] : [{ name, table, read: (context) => readGrids(table, name, grids, context) }];
+    // A workbook that cannot be read was sent as its table all the same.
+    return grids.length === 0 && (opened.grids.length > 0 || table !== named)
+      ? []
+      : [{ name, table, read: (context) => readGrids(table, name, grids, context) }];
   });
   const lost = placed.flatMap(({ grid, table }) =>
     isTable(table) ? [] : [unknownSheet(name, grid, table ?? [], tables)],

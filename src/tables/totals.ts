@@ -79,6 +79,11 @@ function equalIn({ columns }: Compared): number {
   return columns.filter(({ isEqual }) => isEqual).length;
 }
 
+/** Rows from one index to another, which is excluded. */
+type Span = readonly [from: number, to: number];
+
+const few = 50;
+
 /** Which rows it may be of, the likeliest first: those before it, since the last total or in all; else those after. */
 function* optionsFor(
   total: TotalRow,
@@ -87,18 +92,24 @@ function* optionsFor(
   view: ReadyView,
   { table, places }: Beside,
 ): Generator<readonly Row[]> {
-  const others = all.filter(({ row }) => row !== total.row);
-  const last = others.findLast(({ row }) => row.row < total.row.row)?.at ?? 0;
-  const next = others.find(({ row }) => row.row > total.row.row)?.at ?? rows.length;
+  const index = all.indexOf(total);
   const end = rows.length;
-  const [since, until, before, after] = [
+  // Totals of several levels stand in rows of their own right below one another.
+  const last = all.slice(0, index).findLast(({ at }) => at < total.at)?.at ?? 0;
+  const next = all.slice(index).find(({ at }) => at > total.at)?.at ?? end;
+  const near: Span[] = [
     [last, total.at],
     [total.at, next],
+  ];
+  const far: Span[] = [
     [0, total.at],
     [total.at, end],
-  ] as const;
+    [0, end],
+  ];
+  // Of many totals each adds up what stands beside it; the whole sheet is gone through for a few only.
+  const spans = total.ofPart ? near : all.length > few ? near : [...far.slice(0, 2), ...near, ...far.slice(2)];
   const wanted = Object.entries({ ...view.keys, ...total.keys });
-  for (const [from, to] of total.ofPart ? [since, until, before] : [before, after, since, until, [0, end] as const]) {
+  for (const [from, to] of spans) {
     const span = rows.slice(from, to).filter(({ key }) => wanted.every(([name, word]) => key[name] === word));
     const single = onePerPart(span, table, new Set(wanted.map(([name]) => name)));
     if (single.length > 0) yield* byPlaces(single, places);

@@ -108,6 +108,18 @@ describe("words in a cell", () => {
     expect(cellsOf(sheet(row(1, ...cells), { strings }))).toEqual(["适龄儿童", "其中：女", "課", "一\n二\r<三>&"]);
   });
 
+  it("keep raised and struck digits apart from the figure beside them", () => {
+    const run = (words: string, font = "") => `<r><rPr>${font}</rPr><t>${words}</t></r>`;
+    const strings = [
+      run("1856") + run("1", '<vertAlign val="superscript"/>'),
+      run("m") + run("2", '<vertAlign val="superscript"/>') + run("2"),
+      run("500", "<strike/>") + run("510", '<strike val="0"/>'),
+    ];
+    const cells = strings.map((_, at) => `<c r="${"ABC"[at]}1" t="s"><v>${at}</v></c>`);
+    const struck = "5\u03360\u03360\u0336510";
+    expect(cellsOf(sheet(row(1, ...cells), { strings }))).toEqual(["1856¹", "m²2", struck]);
+  });
+
   it("may stand in the cell itself, or come of a formula", () => {
     const own = '<c r="A1" t="inlineStr"><is><r><t>甲</t></r><r><t>校</t></r></is></c>';
     const worked = '<c r="B1" t="str"><f>A1&amp;"小学"</f><v>甲校小学</v></c><c r="C1" t="str"><v>直接写</v></c>';

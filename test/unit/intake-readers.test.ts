@@ -52,6 +52,7 @@ describe("a count", () => {
   it.each([
     ["+3", "3"],
     ["1856①", "1856"],
+    ["1856¹", "1856"],
     ["1856*", "1856"],
     ["20人[1]", "20"],
   ])("is not %s, a change or a footnote, but may have been meant as %s", (found, meant) => {

@@ -120,6 +120,7 @@ const fixtures: Readonly<Record<ProblemCode, readonly SentFile[]>> = {
   unpivoted: [csv("pupils.csv", "地区,学年,小学在校学生,初中在校学生", "town,2022-2023,9,8")],
   "turned-table": [csv("pupils.csv", "地区,学年,指标,小学,初中", "town,2022-2023,在校学生,9,8")],
   "read-from-title": [csv("pupils.csv", "2022-2023学年", "地区,学段,在校学生", "town,小学,9")],
+  "said-of-some": [csv("pupils.csv", "2022-2023学年留守儿童", "地区,学段,在校学生", "town,小学,9")],
   "stacked-tables": [csv("pupils.csv", "99年", "方式,数量", "a,1", "100年", "方式,数量", "a,2")],
   "torn-header": [sent("pupils.csv", '地区,学年,学段,"在校\r学\r生数\r额"\ntown,2022-2023,小学,9\n')],
   "sheet-left-out": filled("说明.xlsx"),

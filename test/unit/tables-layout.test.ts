@@ -161,6 +161,19 @@ describe("a sheet", () => {
   ])("is named %j for its table", (name, table) => expect(tableNamed(name, tables)).toBe(table));
 });
 
+describe("a table of another layout", () => {
+  it.each([
+    ["a title above", ["某县统计", "area,school_year,level,pupils", "town,2022-2023,all,9"]],
+    ["years across", ["area,level,2022-2023学年在校学生", "town,all,9"]],
+    ["figures down", ["area,level,指标,2021-2022,2022-2023", "town,all,在校学生,9,8"]],
+  ])("with %s has letters for its rows and none for its file", (_, texts) => {
+    const reading = read(csv("pupils.csv", ...texts));
+    expect(rowsOf(reading, pupils).length).toBeGreaterThan(0);
+    for (const { origin } of rowsOf(reading, pupils)) expect(origin?.letters).toHaveProperty("pupils");
+    expect(reading.files.at(-1)?.letters).toEqual({});
+  });
+});
+
 describe("a plain table", () => {
   it("is read without letters of its own for any row", () => {
     const reading = read(csv("pupils.csv", "area,school_year,level,pupils", "town,2022-2023,all,9"));

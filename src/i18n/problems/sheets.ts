@@ -95,6 +95,24 @@ export const sheets = wordings({
       "Nothing need be done if that is right; if it is not, add the column and fill it in.",
     ),
   },
+  "said-of-some": {
+    title: text("一行文字说了各数是谁的", "一列文字說了各數是誰的", "A line says whose the figures are"),
+    says: text(
+      "“{found}”说各数是“{word}”的，表里却没有一列这样说，会当作别的读取",
+      "「{found}」說各數是「{word}」的，表裡卻沒有一欄這樣說，會當作別的讀取",
+      '"{found}" says that the figures are of "{word}", which no column says: they would be read as others',
+    ),
+    mend: text(
+      "加上一列（学段、群体等）每行写明；表里另有“{word}”一列的，数填在那一列；本来就不限于“{word}”的，从这一行删去这个词。",
+      "加上一欄（學段、群體等）每列寫明；表裡另有「{word}」一欄的，數填在那一欄；本來就不限於「{word}」的，從這一列刪去這個詞。",
+      'Add a column (level, group) that says it on every row; where the table has a column of its own for "{word}", write the figures there; if they are not of "{word}" alone, take the word out of the line.',
+    ),
+    why: text(
+      "一部分人的数若当作全体的，比率和总数就都错了。",
+      "一部分人的數若當作全體的，比率和總數就都錯了。",
+      "Figures of some that pass for those of all make every rate and sum wrong.",
+    ),
+  },
   "stacked-tables": {
     title: text("一张表里叠着几张小表", "一張表裡疊著幾張小表", "Several tables stand under one another"),
     says: text(
