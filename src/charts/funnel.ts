@@ -139,7 +139,9 @@ function endsOf(
   const labels = [
     ...at(
       approximate(centre),
-      `${comparisonWords.together[language]} ${formatRate(centre, indicator, language)}`,
+      [...(size === "wide" ? [comparisonWords.together[language]] : []), formatRate(centre, indicator, language)].join(
+        " ",
+      ),
       "end-reported",
     ),
     ...at(side(last.narrow), "95%", "limit"),

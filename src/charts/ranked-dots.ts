@@ -59,7 +59,8 @@ function upright(x: string, className: string): string {
   return element("line", { class: className, x1: x, x2: x, y1: 0, y2: "100%" });
 }
 
-const rowHeight = 28;
+/** Half way down a row, whatever its height. */
+const middle = "50%";
 
 /**
  * One place: a dot where the rate was recomputed, a cross where it misses its standard; a ring where it was reported,
@@ -73,7 +74,6 @@ export function rankedDot(
 ): string {
   const [value, reported] = [recomputedValue(figure), reportedValue(figure)];
   const own = drawnLimit(figure);
-  const middle = rowHeight / 2;
   const content = [
     element("use", { href: `#${ground}`, width: "100%", height: "100%" }),
     own && !limit && isWithin(own, domain) ? upright(percent(share(approximate(own.value), domain)), "std") : "",
@@ -84,12 +84,12 @@ export function rankedDot(
       ? ""
       : element("circle", { class: ringClass(figure), cx: percent(share(reported, domain)), cy: middle, r: 6 }),
   ];
-  return element("svg", { class: "chart ranked", height: rowHeight, "aria-hidden": "true" }, content.join(""));
+  return element("svg", { class: "chart ranked", height: 28, "aria-hidden": "true" }, content.join(""));
 }
 
 function across({ low, high }: Range, domain: Domain, className: string): string {
   const [x1, x2] = [low, high].map((end) => percent(share(end, domain)));
-  return element("line", { class: className, x1, x2, y1: rowHeight / 2, y2: rowHeight / 2 });
+  return element("line", { class: className, x1, x2, y1: middle, y2: middle });
 }
 
 /** Between what was reported and what was recomputed, where the two do not reconcile. */
@@ -104,9 +104,9 @@ function ringClass({ reconciliation }: Reconciled): string {
 
 function markAt(value: number, { judgements }: Reconciled, domain: Domain): string {
   const x = percent(share(value, domain));
-  if (judgements?.[0]?.meets !== false) return element("circle", { class: "dot", cx: x, cy: rowHeight / 2, r: 4 });
+  if (judgements?.[0]?.meets !== false) return element("circle", { class: "dot", cx: x, cy: middle, r: 4 });
   const cross = crossAt(0, 0, 4);
-  return element("svg", { x, y: rowHeight / 2, overflow: "visible", width: 1, height: 1 }, cross);
+  return element("svg", { x, y: middle, overflow: "visible", width: 1, height: 1 }, cross);
 }
 
 /** The axis over the rows, with the standard named. @param standard its words; empty where the rows have none in common */

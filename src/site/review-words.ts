@@ -58,7 +58,7 @@ export function limitsLabel({ limits }: Column, language: Language): string {
 
 /** What the numbers of a column count, and its period where that is not the board's. */
 export function columnNote(column: Column, board: Board, period: string, language: Language): string {
-  const cells = board.rows.flatMap((row) => row.cells.find((cell) => cell.column === column) ?? []);
+  const cells = [...board.rows, board.own].flatMap((row) => row.cells.find((cell) => cell.column === column) ?? []);
   const unit = cells.find(({ judgement }) => judgement?.margin)?.judgement?.margin?.unit;
   const word = unit ? countedText("", false, unit, language).trim() || reviewWords.persons[language] : "";
   return reviewSentences(language).counted(

@@ -216,6 +216,19 @@ describe("on paper", () => {
   });
 });
 
+describe("a sortable table on paper", () => {
+  it("repeats the whole of its head, buttons and all, where it goes on", async () => {
+    const page = await open(indicators["a share of people"] ?? ["", ""]);
+    const rows = await page.locator("table.sortable").first().locator("tbody tr").count();
+    expect(rows).toBe(15);
+    const pages = pdfText(await page.pdf({ preferCSSPageSize: true }));
+    const heads = pages.filter((text) => /类别[\s\S]*复算/.test(text));
+    expect(heads.length).toBe(pages.filter((text) => text.includes("类别")).length);
+    expect(heads.length).toBeGreaterThan(1);
+    await close(page);
+  });
+});
+
 describe("a funnel on the screen", () => {
   it("has names that lie on no other name and on no point", async () => {
     const page = await open(indicators["a share of people"] ?? ["", ""]);
