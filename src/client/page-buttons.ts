@@ -15,9 +15,14 @@ export function showButtons(page: Document): void {
   }
 }
 
+/** The clipboard's own way is open to secure pages alone: not to those of an office's plain server. */
+interface OldCopying {
+  execCommand(command: "copy"): boolean;
+}
+
 /** Copies by way of the selection, which also works from a disk and in old engines; the text stays selected to be seen. */
 function copy(text: HTMLElement): void {
-  const selection = text.ownerDocument.getSelection();
-  selection?.selectAllChildren(text);
-  text.ownerDocument.execCommand("copy");
+  const page: OldCopying & Pick<Document, "getSelection"> = text.ownerDocument;
+  page.getSelection()?.selectAllChildren(text);
+  page.execCommand("copy");
 }
