@@ -58,7 +58,10 @@ function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-describe.each(Object.entries({ ...boards, ...indicators }))("%s", (_, place) => {
+/** Words of another script change neither colours nor roles; their width is looked at below. */
+const looked = Object.entries({ ...boards, ...indicators }).filter(([, [, path]]) => !path.startsWith("zh-hant"));
+
+describe.each(looked)("%s", (_, place) => {
   it("has no violation that axe finds, in light and in dark, and never scrolls sideways", async () => {
     const page = await open(place);
     expect(await violationsOf(page)).toEqual([]);
