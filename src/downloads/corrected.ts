@@ -5,6 +5,7 @@ import type { Row, Table } from "../tables/define.ts";
 import { placeOfCell, type Reading } from "../tables/reading.ts";
 import { canonicalCell, canonicalHeader, columnsOf, type Named, wordText } from "./canonical.ts";
 import { csvText, isGuarded } from "./csv.ts";
+import { inOwnUnit } from "./own-unit.ts";
 import { type SheetPlace, type SheetRead, straysIn, textAt } from "./sheets-read.ts";
 import { UnreadCells } from "./unread-cells.ts";
 
@@ -97,7 +98,7 @@ function unplacedLines({ file, columns, unread, language }: Writing): Line[] {
   return file.sheets.flatMap(({ grid, sections }, sheet) =>
     sections.flatMap(({ layout, rows }) =>
       rows.flatMap((row): Line[] => {
-        if (!unread.takeKeys(grid.sheet, row, layout.keys)) return [];
+        if (!unread.takeRow(grid.sheet, row, layout)) return [];
         const cellsOf = (view: View) => columns.map((column) => writtenIn(row, column, layout, view, language));
         return layout.views.map((view) => ({ sheet, row: row.row, cells: cellsOf(view) }));
       }),
@@ -108,7 +109,7 @@ function unplacedLines({ file, columns, unread, language }: Writing): Line[] {
 /** A cell of a row as it was written; what a header or title says of it, and a place's name where it has no id. */
 function writtenIn(row: SheetRow, [key, column]: Named, layout: Layout, view: View, language: Language): string {
   const seat = [...layout.keys, ...view.seats].find((each) => each.key === key);
-  const written = seat ? textAt(row.cells, seat.position) : "";
+  const written = seat ? inOwnUnit(row.cells, seat) : "";
   if (written !== "") return written;
   const fixed = view.fixed.find((each) => each.key === key);
   if (fixed) return wordText(column, fixed.text, language);

@@ -1,7 +1,8 @@
 import { columnLetter } from "../intake/column-letter.ts";
 import type { Place, Problem } from "../intake/problem.ts";
-import type { Layout, SheetRow } from "../sheets/view.ts";
-import { columnPosition, headRows, type SheetRead, type Stray, textAt } from "./sheets-read.ts";
+import type { Layout, Seat, SheetRow } from "../sheets/view.ts";
+import { inOwnUnit } from "./own-unit.ts";
+import { columnPosition, headRows, type SheetRead, type Stray } from "./sheets-read.ts";
 
 type Spot = Pick<Place, "sheet" | "row" | "column">;
 
@@ -36,21 +37,38 @@ export class UnreadCells {
     return this.#carried;
   }
 
-  /** Whether any key of a row could not be read; all of them are then carried over with their row. */
-  takeKeys(sheet: string | undefined, row: SheetRow, keys: Layout["keys"]): boolean {
-    const spots = keys.map(({ position }) => row.at?.[position] ?? { row: row.row, position });
-    const lost = spots.filter((spot) =>
-      this.#places.delete(spotName({ sheet, row: spot.row }, columnLetter(spot.position))),
-    );
-    this.#carried += lost.length;
-    return lost.length > 0;
+  /** Whether any key of a row could not be read; all cells of it are then carried over. */
+  takeRow(sheet: string | undefined, row: SheetRow, { keys, views }: Layout): boolean {
+    const lost = this.#takeAll(sheet, row, keys);
+    if (lost > 0)
+      this.#carried +=
+        lost +
+        this.#takeAll(
+          sheet,
+          row,
+          views.flatMap(({ seats }) => seats),
+        );
+    return lost > 0;
+  }
+
+  #takeAll(sheet: string | undefined, row: SheetRow, seats: readonly Seat[]): number {
+    const spots = seats.map(({ position }) => row.at?.[position] ?? { row: row.row, position });
+    const name = (spot: (typeof spots)[number]) => spotName({ sheet, row: spot.row }, columnLetter(spot.position));
+    return spots.filter((spot) => this.#places.delete(name(spot))).length;
   }
 
   /** The cell as written, where nothing could be read in it. */
   take(spot: Spot): string | undefined {
     const { sheet, row, column } = spot;
     if (row === undefined || !column || !this.#places.delete(spotName(spot, column.letter))) return undefined;
-    return this.keep(textAt(this.#written.get(rowName(sheet, row)) ?? [], columnPosition(column.letter)));
+    const position = columnPosition(column.letter);
+    const seat = this.#seats(sheet).find((each) => each.position === position) ?? { key: "", position };
+    return this.keep(inOwnUnit(this.#written.get(rowName(sheet, row)) ?? [], seat));
+  }
+
+  #seats(sheet: string | undefined): readonly Seat[] {
+    const sections = this.#sheets.filter(({ grid }) => grid.sheet === sheet).flatMap((each) => each.sections);
+    return sections.flatMap(({ layout }) => layout.views.flatMap(({ seats }) => seats));
   }
 
   /** Counts a writing that stands as it is. */

@@ -24,7 +24,7 @@ export function labelOf({ path }: Pick<Headed, "path">): string {
  * What stays unsettled keeps its mark.
  */
 export function settle(columns: readonly Headed[], lexicon: Lexicon, keysBeside: ReadonlySet<string>): Headed[] {
-  const parted = columns.map((column, at) => settlePart(column, columns.slice(0, at)));
+  const parted = columns.map((column, at) => settlePart(column, columns, at));
   const totalled = parted.map((column) =>
     column.meaning.total ? settleTotal(column, parted, lexicon, keysBeside) : column,
   );
@@ -36,12 +36,15 @@ export function settle(columns: readonly Headed[], lexicon: Lexicon, keysBeside:
 }
 
 /** 其中：女 is of the figure to its left, where no name stands over both. */
-function settlePart(column: Headed, before: readonly Headed[]): Headed {
+function settlePart(column: Headed, columns: readonly Headed[], at: number): Headed {
   const { meaning, path } = column;
   if (meaning.key !== undefined || Object.keys(meaning.words).length === 0 || !ofWhich.test(path.at(-1) ?? ""))
     return column;
-  const whole = before.findLast((each) => !ofWhich.test(each.path.at(-1) ?? ""));
+  const from = columns.findLastIndex((each, index) => index < at && !ofWhich.test(each.path.at(-1) ?? ""));
+  const whole = columns[from];
   if (whole?.meaning.key === undefined || whole.meaning.under !== meaning.under) return column;
+  // A column between them that nobody knows may be what it is of.
+  if (column.position - whole.position !== at - from) return column;
   const implied = { ...whole.meaning.implied, ...meaning.implied };
   const told = { ...meaning, key: whole.meaning.key, words: { ...whole.meaning.words, ...meaning.words }, implied };
   return { ...column, meaning: told };

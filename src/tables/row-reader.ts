@@ -9,6 +9,7 @@ import type { ReadContext } from "./read-context.ts";
 import { readKey, textAt } from "./row-keys.ts";
 import { type CellSeat, Seating } from "./seats.ts";
 import { isPlain, lettersOf, problemOf, type SheetName } from "./sheet-place.ts";
+import { refusingTorn } from "./torn-figures.ts";
 
 /** A view with its seats ready to read, and the keys that it has for all rows. */
 export interface ReadyView {
@@ -63,9 +64,12 @@ export class RowReader {
     this.views = layout.views.map((view) => this.#ready(view, seating));
   }
 
-  /** Adds what a row holds to `rows`, one row for each view. False where a key cannot be read, and nothing was added. */
-  read(row: SheetRow, rows: Row[]): boolean {
-    const key = { ...this.#emptyKey };
+  /**
+   * Adds what a row holds to `rows`, one row for each view; `said` is what is known of its keys beside its cells. False
+   * where a key cannot be read, and nothing was added.
+   */
+  read(row: SheetRow, rows: Row[], said: Readonly<Key> = noKeys): boolean {
+    const key = { ...this.#emptyKey, ...said };
     let noted = false;
     for (const seat of this.keys) {
       const written = textAt(row.cells, seat.position);
@@ -126,7 +130,8 @@ export class RowReader {
   }
 
   #ready(view: View, seating: Seating): ReadyView {
-    const seats = view.seats.map((seat) => seating.seat(seat));
+    const all = view.seats.map((seat) => seating.seat(seat));
+    const seats = this.#name.sheet === undefined ? refusingTorn(all, this.#table) : all;
     return { seats, keys: this.#fixedKeys(view, seating), origin: this.#originOf(view) };
   }
 

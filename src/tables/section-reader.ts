@@ -8,6 +8,7 @@ import type { Row, Table } from "./define.ts";
 import { isExampleRow } from "./example-row.ts";
 import { saidOtherwise } from "./headings.ts";
 import type { Aside, LeftOut } from "./left-out.ts";
+import { groupInPlace, partRows } from "./part-rows.ts";
 import type { ReadContext } from "./read-context.ts";
 import { hasBlankKey, hasFigures, isKeyless, readableKeys, readKey, textAt, unreadTexts } from "./row-keys.ts";
 import { rowNumbers } from "./row-numbers.ts";
@@ -73,9 +74,9 @@ export class SectionReader {
     if (this.#odd.length === 0) return this.#rows;
     const totals: TotalRow[] = [];
     const open: OddRow[] = [];
-    for (const odd of this.#odd) {
+    for (const [at, odd] of this.#odd.entries()) {
       const aside = this.#asideOf(odd.row);
-      const total = aside ? undefined : (this.#totalOf(odd) ?? this.#totalBelow(odd, totals));
+      const total = aside ? undefined : (this.#totalOf(odd) ?? this.#totalBelow(odd, totals, this.#odd[at - 1]));
       if (aside === "words") this.#holdAgainstBelow(odd.row);
       if (aside) this.#leftOut.add(aside, [odd.row]);
       else if (total) totals.push(total);
@@ -128,8 +129,13 @@ export class SectionReader {
     return { row, at, name, ofPart: word.ofPart, keys: readableKeys(row, this.#reader.keys, name) };
   }
 
-  /** Rows of further levels below 合计, whose place is left blank, are totals as well. */
-  #totalBelow({ row, at }: OddRow, totals: readonly TotalRow[]): TotalRow | undefined {
+  /** Rows of further levels below 合计, whose place is left blank, are totals as well, and so is 其中：女 right below. */
+  #totalBelow({ row, at }: OddRow, totals: readonly TotalRow[], before: OddRow | undefined): TotalRow | undefined {
+    const part = groupInPlace(row, this.#reader.keys, this.#table);
+    const last = totals.at(-1);
+    if (part && last && last.row === before?.row && last.at === at) {
+      return { ...last, row, name: part.found, keys: { ...last.keys, ...part.said } };
+    }
     const positionIn = ({ row: { cells }, name }: TotalRow) =>
       this.#reader.keys.find(({ position }) => textAt(cells, position) === name)?.position;
     const above = totals.findLast((total) => positionIn(total) !== undefined);
@@ -160,11 +166,19 @@ export class SectionReader {
   #carryDown(open: readonly OddRow[], totals: ReadonlySet<SheetRow>): void {
     const filled = open.some(({ row }) => hasBlankKey(row, this.#reader.keys)) ? this.#filled(totals) : undefined;
     const read: { readonly at: number; readonly rows: readonly Row[]; readonly row: SheetRow }[] = [];
+    const odd = new Set(open.map(({ row }) => row));
+    const whole = (row: SheetRow) => filled?.rows.get(row) ?? row;
+    const parts = partRows(this.#section.rows, odd, whole, this.#reader.keys, this.#table);
     for (const { row, at } of open) {
-      const whole = filled?.rows.get(row);
+      const part = parts.get(row);
       const rows: Row[] = [];
-      if (whole && this.#reader.read(whole, rows)) read.push({ at, rows, row });
-      else if (this.#isLabel(row)) this.#leftOut.add("words", [row]);
+      if (filled?.rows.has(row) && this.#reader.read(whole(row), rows)) read.push({ at, rows, row });
+      else if (part && this.#reader.read(part.row, rows, part.said)) {
+        read.push({ at, rows, row });
+        const { found, read: as } = part;
+        const refusal = new Refusal("read-as", { found, read: as });
+        this.problems.push(problemOf(refusal, this.#reader.placeOf(row, part.seat), "note"));
+      } else if (this.#isLabel(row)) this.#leftOut.add("words", [row]);
       else this.#reader.report(row);
     }
     if (read.length === 0) return;

@@ -36,6 +36,28 @@ function find(code: string, name = ""): unknown {
   return outcome(county.find(code, name));
 }
 
+describe("an area by its name and where it lies", () => {
+  const lying = (name: string, where: { within?: string; around?: string }) => outcome(county.find(name, "", where));
+
+  it("is the one of that name in the township that the row gives, or else in the area that the sheet is of", () => {
+    expect(lying("中心小学", { within: "石桥乡" })).toEqual(["s2", "area-by-name"]);
+    expect(lying("中心小学", { within: "清溪", around: "340101002000" })).toEqual(["s1", "area-by-name"]);
+    expect(lying("中心小学", { around: "340101002000" })).toEqual(["s2", "area-by-name"]);
+  });
+
+  it("is still one of several where nothing that is known says where", () => {
+    expect(lying("中心小学", {})).toBe("area-name-ambiguous");
+    expect(lying("中心小学", { within: "东片区" })).toBe("area-name-ambiguous");
+    expect(lying("中心小学", { around: "340100000000" })).toBe("area-name-ambiguous");
+  });
+
+  it("is not one that lies in another township, whatever the sheet is of; its code counts all the same", () => {
+    expect(lying("先锋学校", { within: "石桥乡" })).toBe("unknown-area");
+    expect(lying("先锋学校", { around: "340101002000" })).toEqual(["s4", "area-by-name"]);
+    expect(lying("s4", { within: "石桥乡" })).toBe("s4");
+  });
+});
+
 describe("an area by its code", () => {
   it("is the one that has it", () => {
     expect(find("340101001000")).toBe("340101001000");

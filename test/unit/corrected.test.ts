@@ -212,6 +212,24 @@ describe("what could not be read", () => {
     expect(made).toMatchObject({ rows: 3, asWritten: 2, missing: [] });
   });
 
+  it("is not said to be missing where it stands in a row that could not be placed", () => {
+    const made = corrected(csv("dropout.csv", head, "town,前年,primary,很多,3"));
+    expect(linesOf(made).slice(1)).toEqual(["town,前年,primary,,很多,3"]);
+    expect(made).toMatchObject({ asWritten: 2, missing: [] });
+  });
+
+  it("has the unit and the sum that its header no longer says", () => {
+    const aid = csv(
+      "student-aid.csv",
+      "地区,年份,教育阶段,资助金额（万元）",
+      "town,去年,小学,12.5",
+      "town,2021,小学,12.5.0",
+    );
+    expect(linesOf(corrected(aid)).slice(1)).toEqual(["town,去年,小学,,125000", "town,2021,primary,all,12.5.0万"]);
+    const sexes = csv("pupils.csv", "地区,学年,学段,男,女", "town,前年,小学,5,4", "town,2021-2022,小学,五,?");
+    expect(linesOf(corrected(sexes)).slice(1)).toEqual(["town,前年,小学,9,4", "town,2021-2022,primary,五+?,?"]);
+  });
+
   it("stands in every row that a row of a wide table would have been", () => {
     const made = corrected(
       csv("dropout.csv", "地区,学年,小学学年内辍学,初中学年内辍学", "town,2022-2023,1,2", "town,前年,3,4"),
