@@ -20,7 +20,7 @@ export function domainOf(values: readonly number[], axis: "zero" | "window", who
   if (low < 0) return around(low, Math.max(high, 0)); // a part above its whole: the window opens downwards
   if (axis === "window" && whole !== undefined && high <= whole) return windowBelow(low, whole);
   if (axis === "window") return around(low, high);
-  return fromZero(high);
+  return fromZero(high, whole);
 }
 
 function windowBelow(low: number, whole: number): Domain {
@@ -28,11 +28,13 @@ function windowBelow(low: number, whole: number): Domain {
   return withTicks(whole - span, whole);
 }
 
-function fromZero(high: number): Domain {
+/** A part cannot pass its whole, so the axis of one that does not ends there. */
+function fromZero(high: number, whole: number | undefined): Domain {
   if (high <= 0) return withTicks(0, 1);
   const power = 10 ** Math.floor(Math.log10(high));
   const top = tops.find((each) => each * power >= high * 1.04) ?? 12;
-  return withTicks(0, Number((top * power).toPrecision(3)));
+  const end = Number((top * power).toPrecision(3));
+  return withTicks(0, whole !== undefined && high <= whole ? Math.min(end, whole) : end);
 }
 
 function around(low: number, high: number): Domain {

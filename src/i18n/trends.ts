@@ -60,6 +60,7 @@ export const noChanceWords = {
   no_rate: text("缺分子或分母", "缺分子或分母", "Numerator or denominator is missing"),
   outside_whole: text("分子不在0与分母之间", "分子不在0與分母之間", "The numerator lies outside 0 to the denominator"),
   below_20: text("分母不足20", "分母不足20", "The denominator is below 20"),
+  all_alike: text("各地都是同一个比率", "各地都是同一個比率", "All places have the same rate"),
   too_few_places: text("可比的地方不足5个", "可比的地方不足5個", "Fewer than five places can be compared"),
 } as const satisfies Record<string, Text>;
 

@@ -40,7 +40,7 @@ export interface Funnel<F extends Figure> {
 
 export interface NoFunnel {
   readonly status: "none";
-  readonly reason: "no_proportion" | "provided" | "too_few_places";
+  readonly reason: "no_proportion" | "provided" | "too_few_places" | "all_alike";
 }
 
 /**
@@ -59,6 +59,10 @@ export function funnelOf<F extends Figure>(figures: readonly F[]): Funnel<F> | N
     typeof proportion === "string" ? [] : [{ figure, ...proportion }],
   );
   if (places.length < fewestPlaces) return { status: "none", reason: "too_few_places" };
+  // With nobody anywhere, or everybody everywhere, there is no difference that chance could make.
+  if (places.every(({ cases }) => cases === 0) || places.every(({ cases, of }) => cases === of)) {
+    return { status: "none", reason: "all_alike" };
+  }
   return { ...drawn(places), leftOut };
 }
 

@@ -175,6 +175,8 @@ describe("the window of a chart", () => {
 
   it("of nothing but zeros still has a height", () => {
     expect(domainOf([0, 0], "zero", 100)).toMatchObject({ from: 0, to: 1 });
+    expect(domainOf([58.3, 97], "zero", 100)).toMatchObject({ from: 0, to: 100 });
+    expect(domainOf([58.3, 101], "zero", 100).to).toBeGreaterThan(101);
   });
 
   it("has ticks that print differently from one another", () => {

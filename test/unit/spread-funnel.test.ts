@@ -215,6 +215,15 @@ describe("a funnel", () => {
     ]);
   });
 
+  it("is not drawn where all places have nobody, or everybody: no difference is there to be judged", () => {
+    for (const places of [
+      alike.map(([, of]): [number, number] => [0, of]),
+      alike.map(([, of]): [number, number] => [of, of]),
+    ]) {
+      expect(funnelOf(completionIn(places))).toEqual({ status: "none", reason: "all_alike" });
+    }
+  });
+
   it("is not drawn of fewer than five places", () => {
     expect(funnelOf(completionIn(alike.slice(0, 4)))).toEqual({ status: "none", reason: "too_few_places" });
     expect(funnelOf([])).toEqual({ status: "none", reason: "too_few_places" });
