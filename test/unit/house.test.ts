@@ -24,6 +24,7 @@ const order = [
   "site",
   "charts",
   "downloads",
+  "slides",
   "components",
   "layouts",
   "pages",
@@ -36,7 +37,7 @@ const apart = ["client", "content"];
 const namedByAstro = ["content.config.ts", "env.d.ts", "middleware.ts"];
 
 /** The core: tested without Astro, a DOM or a disk, and able to run in a browser. */
-const core = order.slice(0, order.indexOf("charts") + 1);
+const core = [...order.slice(0, order.indexOf("charts") + 1), "slides"];
 
 /** Edges that stand in folders of the core or the client, with what they may import and why. */
 const edges: Readonly<Record<string, readonly string[]>> = {
