@@ -3,7 +3,7 @@ import { shortestText } from "../exact/decimal.ts";
 import { type Fraction, isZero, subtract } from "../exact/fraction.ts";
 import type { Language } from "../i18n/language.ts";
 import { sideName } from "../i18n/verdicts.ts";
-import { inUnit } from "../reconcile/in-unit.ts";
+import { inUnit } from "../rates/in-unit.ts";
 import type { Reconciled } from "../reconcile/reconciled.ts";
 import type { DataCell, DataColumn } from "./chart-data.ts";
 import { slideWords } from "./words.ts";
