@@ -6,6 +6,7 @@ import { words } from "../i18n/words.ts";
 import type { Reconciled } from "../reconcile/reconciled.ts";
 import type { Limit } from "../standards/define.ts";
 import { domainOf } from "./domain.ts";
+import { figureData } from "./figure-data.ts";
 import { type BarFrame, barFrameOf, type Size } from "./frame.ts";
 import { recomputedValue, reportedValue } from "./line.ts";
 import { element, textAt } from "./markup.ts";
@@ -36,7 +37,8 @@ export function bars(figure: Published<Reconciled>, size: Size, label: string, l
   const standard = standardAcross(limits, frame);
   const marks = list.map((bar, position) => barMarkup(bar, position, frame));
   const [drawn, words] = [marks.map(({ bar }) => bar), marks.map((mark) => mark.words)];
-  const content = [standard.zone, frame.inner, ...drawn, standard.line, ...words].join("");
+  const point = element("g", { class: "pt", ...figureData(figure) }, drawn.join(""));
+  const content = [standard.zone, frame.inner, point, standard.line, ...words].join("");
   const { width, height } = frame;
   const attributes = { class: `chart c-${size}`, viewBox: `0 0 ${width} ${height}`, width, height, role: "img" };
   return element("svg", { ...attributes, "aria-label": label }, content);

@@ -4,6 +4,7 @@ import { axisSuffix, formatRate, formatReported } from "../i18n/units.ts";
 import { words } from "../i18n/words.ts";
 import type { Series } from "../site/series.ts";
 import { type Domain, domainOf } from "./domain.ts";
+import { figureData } from "./figure-data.ts";
 import { type Frame, frameOf, type Size } from "./frame.ts";
 import { type Label, spread } from "./labels.ts";
 import { type Point, pathOf, pointsOf } from "./line.ts";
@@ -45,16 +46,18 @@ export function trend(series: Series, size: Size, label: string, language: Langu
 }
 
 /** A dot where the rate was recomputed, a ring where it was reported; the ring leaves the dot only where they differ. */
-function markOf({ year, value, reported, differs }: Point, { x, y }: Frame): string {
+function markOf({ year, figure, value, reported, differs }: Point, { x, y }: Frame): string {
   const at = x(year);
   const dot = value === undefined ? "" : element("circle", { class: "dot", cx: at, cy: y(value), r: 3.5 });
-  if (reported === undefined) return dot;
+  const asPoint = (marks: string) => (marks === "" ? "" : element("g", { class: "pt", ...figureData(figure) }, marks));
+  if (reported === undefined) return asPoint(dot);
   const apart = value === undefined ? 0 : Math.abs(y(value) - y(reported));
   const stem =
     apart > 6 && value !== undefined
       ? element("path", { class: differs ? "stem ne" : "stem", d: stemOf(at, y(value), y(reported)) })
       : "";
-  return stem + dot + element("circle", { class: differs ? "ring ne" : "ring", cx: at, cy: y(reported), r: 5.5 });
+  const ring = element("circle", { class: differs ? "ring ne" : "ring", cx: at, cy: y(reported), r: 5.5 });
+  return asPoint(stem + dot + ring);
 }
 
 function stemOf(x: number, from: number, to: number): string {
@@ -71,7 +74,8 @@ function gapsOf(points: readonly Point[], frame: Frame, language: Language): str
     const point = byYear.get(year);
     if (point && (point.value !== undefined || point.reported !== undefined)) return [];
     const status = point?.figure.rate.status ?? "not_reported";
-    return [textAt(frame.x(year), frame.bottom - 6, gapMark(status, language), "gap", "middle")];
+    const sign = textAt(frame.x(year), frame.bottom - 6, gapMark(status, language), "gap", "middle");
+    return [point ? element("g", { class: "pt", ...figureData(point.figure) }, sign) : sign];
   });
 }
 

@@ -54,7 +54,8 @@ export function figuresInOrder(site: Site): Published<Reconciled>[] {
     );
 }
 
-function recordOf(figure: Published<Reconciled>): RateRecord {
+/** One figure with the values of rates.csv. */
+export function recordOf(figure: Published<Reconciled>): RateRecord {
   const { indicator, rate, reported, reconciliation, judgements } = figure;
   return {
     ...keyRecord(figure),

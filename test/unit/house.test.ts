@@ -25,6 +25,7 @@ const order = [
   "charts",
   "downloads",
   "slides",
+  "exhibits",
   "components",
   "layouts",
   "pages",
@@ -37,7 +38,7 @@ const apart = ["client", "content"];
 const namedByAstro = ["content.config.ts", "env.d.ts", "middleware.ts"];
 
 /** The core: tested without Astro, a DOM or a disk, and able to run in a browser. */
-const core = [...order.slice(0, order.indexOf("charts") + 1), "slides"];
+const core = [...order.slice(0, order.indexOf("charts") + 1), "slides", "exhibits"];
 
 /** Edges that stand in folders of the core or the client, with what they may import and why. */
 const edges: Readonly<Record<string, readonly string[]>> = {
