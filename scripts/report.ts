@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import { type Language, type Text, text } from "../src/i18n/language.ts";
 import { problemLine, type Worded, wordProblem } from "../src/i18n/problems/index.ts";
+import { rowRanges } from "../src/i18n/row-ranges.ts";
 import type { Problem, Severity } from "../src/intake/problem.ts";
 
 type Style = Parameters<typeof styleText>[0];
@@ -57,21 +58,6 @@ export function totals(counts: Counts, language: Language): string {
     return `${counts[severity]} ${language === "zh-Hans" ? "个" : "個"}${name}`;
   });
   return parts.join(language === "en" ? ", " : "，");
-}
-
-/** `17, 18, 20–230`. */
-export function rowRanges(rows: readonly number[], language: Language): string {
-  const sorted = [...new Set(rows)].sort((a, b) => a - b);
-  const runs: [number, number][] = [];
-  for (const row of sorted) {
-    const last = runs.at(-1);
-    if (last && last[1] === row - 1) last[1] = row;
-    else runs.push([row, row]);
-  }
-  const written = runs.flatMap(([from, to]) =>
-    to - from > 1 ? [`${from}–${to}`] : from === to ? [`${from}`] : [`${from}`, `${to}`],
-  );
-  return written.join(language === "en" ? ", " : "、");
 }
 
 function foldedLines(problems: readonly Problem[], language: Language, paint: Paint): string[] {

@@ -10,6 +10,8 @@ export type Direction = "up" | "down" | "level";
 export interface Sentences {
   /** The name of a series from its parts; level and group are empty where they say nothing. */
   seriesName(indicator: string, level: string, group: string): string;
+  /** The same where an office names the group itself; the name often repeats the level. */
+  programmeName(indicator: string, level: string, programme: string): string;
   trendTakeaway(rate: string, period: string, direction: Direction, change: string): string;
   singleTakeaway(rate: string, period: string): string;
   reportedTakeaway(reported: string, top: string, bottom: string, rate: string): string;
@@ -74,6 +76,8 @@ export interface Sentences {
 
 const hans: Sentences = {
   seriesName: (indicator, level, group) => `${level}${group}${indicator}`,
+  programmeName: (indicator, level, programme) =>
+    programme.startsWith(level) ? `${indicator}（${programme}）` : `${indicator}（${level}：${programme}）`,
   trendTakeaway: (rate, period, direction, change) =>
     direction === "level"
       ? `${period}${rate}，与上年持平`
@@ -140,6 +144,8 @@ const hans: Sentences = {
 
 const hant: Sentences = {
   seriesName: (indicator, level, group) => `${level}${group}${indicator}`,
+  programmeName: (indicator, level, programme) =>
+    programme.startsWith(level) ? `${indicator}（${programme}）` : `${indicator}（${level}：${programme}）`,
   trendTakeaway: (rate, period, direction, change) =>
     direction === "level"
       ? `${period}${rate}，與上年持平`
@@ -206,6 +212,7 @@ const hant: Sentences = {
 
 const en: Sentences = {
   seriesName: (indicator, level, group) => [indicator, level, group].filter(Boolean).join(", "),
+  programmeName: (indicator, level, programme) => `${indicator}, ${level} (${programme})`,
   trendTakeaway: (rate, period, direction, change) =>
     direction === "level"
       ? `${rate} in ${period}, the same as the year before`

@@ -17,11 +17,10 @@ export function seriesName(series: Named, language: Language): string {
   const own = headlineOf(series);
   if (own) return own.label[language];
   const { indicator, level, group } = series;
-  return sentences(language).seriesName(
-    indicator.label[language],
-    levelName(series, language),
-    groupName({ indicator, level, group }, language),
-  );
+  const parts = [levelName(series, language), groupName({ indicator, level, group }, language)] as const;
+  const say = sentences(language);
+  const isProgramme = indicator.groups === "any" && group !== "all";
+  return (isProgramme ? say.programmeName : say.seriesName)(indicator.label[language], ...parts);
 }
 
 /** The level or stage in words; empty where the indicator has none, or has no other. */

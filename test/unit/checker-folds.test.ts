@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countsOf, foldsOf, rowRanges, type Telling } from "../../src/client/check/folds.ts";
+import { countsOf, foldsOf, type Telling } from "../../src/client/check/folds.ts";
 import { ownNames } from "../../src/client/check/own-names.ts";
 import { type Language, text } from "../../src/i18n/language.ts";
 import type { Problem } from "../../src/intake/problem.ts";
@@ -57,13 +57,6 @@ describe("problems of one kind in one column", () => {
 
   it("are counted by severity", () => {
     expect(countsOf([finding, notCount(2), notCount(3)])).toEqual({ error: 2, finding: 1, note: 0 });
-  });
-});
-
-describe("rows in words", () => {
-  it("are ranges, each row once and in order", () => {
-    expect(rowRanges([9, 3, 4, 5, 5, 1], "en")).toBe("1, 3–5, 9");
-    expect(rowRanges([2], "zh-Hans")).toBe("2");
   });
 });
 

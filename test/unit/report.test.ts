@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { reportLines, rowRanges, totals } from "../../scripts/report.ts";
+import { reportLines, totals } from "../../scripts/report.ts";
 import { checkDataset } from "../../src/checks/index.ts";
 import { readDataset } from "../../src/tables/reading.ts";
 import { csv, datasetJson } from "./valid-dataset.ts";
@@ -52,13 +52,5 @@ describe("the totals", () => {
     expect(totals({ error: 1, finding: 2, note: 0 }, "en")).toBe("1 error, 2 findings");
     expect(totals({ error: 1, finding: 2, note: 3 }, "zh-Hans")).toBe("1 个错误，2 个疑点，3 个说明");
     expect(totals({ error: 0, finding: 0, note: 1 }, "zh-Hant")).toBe("1 個說明");
-  });
-});
-
-describe("rows in a line", () => {
-  it("are joined into runs of three and more", () => {
-    expect(rowRanges([17, 18, 20, 21, 22, 230], "en")).toBe("17, 18, 20–22, 230");
-    expect(rowRanges([5, 5, 4], "zh-Hans")).toBe("4、5");
-    expect(rowRanges([7], "en")).toBe("7");
   });
 });

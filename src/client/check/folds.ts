@@ -1,6 +1,7 @@
 import { checkerSentences, type SeverityCounts } from "../../i18n/checker.ts";
 import type { Language } from "../../i18n/language.ts";
 import { wordPlace, wordProblem } from "../../i18n/problems/index.ts";
+import { rowRanges } from "../../i18n/row-ranges.ts";
 import { sentences } from "../../i18n/sentences.ts";
 import { words } from "../../i18n/words.ts";
 import type { Problem, Severity } from "../../intake/problem.ts";
@@ -10,6 +11,8 @@ import type { Excerpt, Fold, Told } from "./message.ts";
 const inFull = 3;
 const inBrief = 200;
 const longest = 600;
+/** So many runs of rows are named on a line. */
+export const mostRuns = 12;
 
 const severities: readonly Severity[] = ["error", "finding", "note"];
 
@@ -88,20 +91,5 @@ function moreOf(rest: readonly Problem[], language: Language): string {
   if (rest.length === 0) return "";
   const say = checkerSentences(language);
   const rows = rest.flatMap(({ place }) => place.row ?? []);
-  return rows.length > 0 ? say.moreRows(rest.length, rowRanges(rows, language)) : say.more(rest.length);
-}
-
-/** `17, 18, 20–230`. */
-export function rowRanges(rows: readonly number[], language: Language): string {
-  const sorted = [...new Set(rows)].sort((a, b) => a - b);
-  const runs: [number, number][] = [];
-  for (const row of sorted) {
-    const last = runs.at(-1);
-    if (last && last[1] === row - 1) last[1] = row;
-    else runs.push([row, row]);
-  }
-  const written = runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
-  const some = written.slice(0, 12);
-  if (written.length > some.length) some.push("…");
-  return some.join(language === "en" ? ", " : "、");
+  return rows.length > 0 ? say.moreRows(rest.length, rowRanges(rows, language, mostRuns)) : say.more(rest.length);
 }

@@ -2,10 +2,11 @@ import { columnPosition, headRows, type SheetRead } from "../../downloads/sheets
 import type { Grid } from "../../files/grid.ts";
 import { checkerSentences } from "../../i18n/checker.ts";
 import type { Language } from "../../i18n/language.ts";
+import { rowRanges } from "../../i18n/row-ranges.ts";
 import { sentences } from "../../i18n/sentences.ts";
 import type { Place, Problem } from "../../intake/problem.ts";
 import { excerptOf, type Mark } from "./excerpt.ts";
-import { rowRanges } from "./folds.ts";
+import { mostRuns } from "./folds.ts";
 import type { Excerpt } from "./message.ts";
 
 /** The sheets of a file as they stand in it, and those that were read. */
@@ -49,5 +50,5 @@ function markOf({ row, column }: Place): Mark | undefined {
 function captionOf(name: string, problems: readonly Problem[], language: Language): string {
   const rows = problems.flatMap(({ place }) => place.row ?? []);
   const cells = problems.map(({ place: { row, column } }) => `${column?.letter ?? ""}${row ?? ""}`);
-  return checkerSentences(language).excerpt(name, rowRanges(rows, language), sentences(language).list(cells));
+  return checkerSentences(language).excerpt(name, rowRanges(rows, language, mostRuns), sentences(language).list(cells));
 }
