@@ -10,6 +10,7 @@ import { disabledExclusion } from "./disabled-exclusion.ts";
 import { duplicateKey } from "./duplicate-key.ts";
 import { entrantsGraduates } from "./entrants-graduates.ts";
 import { finalYear } from "./final-year.ts";
+import { gradeOutsideLevel } from "./grade-outside-level.ts";
 import { gradeTotal } from "./grade-total.ts";
 import { grossEnrolment } from "./gross-enrolment.ts";
 import { groupAboveAll } from "./group-above-all.ts";
@@ -50,6 +51,7 @@ export const checks: readonly Check[] = [
   classTooLarge,
   staffAsTeachers,
   finalYear,
+  gradeOutsideLevel,
   gradeTotal,
   singleAge,
   sexRatio,

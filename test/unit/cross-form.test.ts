@@ -164,6 +164,26 @@ describe("the grades of a level", () => {
   });
 });
 
+describe("a grade", () => {
+  const grade = (row: string) => table("grades", row);
+
+  it("stands under a level that has it", () => {
+    expect(lines(grade("town,2022-2023,primary,7,133,,,,"))).toEqual([
+      "grades.csv, row 2, column D (grade): Grade 7 under Primary, which has Grade 1–Grade 6",
+    ]);
+    expect(found(grade("town,2022-2023,lower_secondary,5,133,,,,"))).toEqual([
+      "grade-outside-level grades.csv 2 grade",
+    ]);
+    for (const row of ["primary,1", "primary,6", "lower_secondary,7", "lower_secondary,9"]) {
+      expect(found(grade(`town,2022-2023,${row},133,,,,`))).toEqual([]);
+    }
+  });
+
+  it("six may be lower secondary, where school is five years and four", () => {
+    expect(found(grade("town,2022-2023,lower_secondary,6,133,,,,"))).toEqual([]);
+  });
+});
+
 describe("one single age", () => {
   it("is at most half of the three ages of lower secondary school", () => {
     const three = table("enrolment", "town,2022-2023,lower_secondary,,1082,,");

@@ -183,6 +183,7 @@ const fixtures: Readonly<Record<ProblemCode, readonly SentFile[]>> = {
     grades("town,2022-2023,primary,6,133,,,"),
     townPupils("town,2022-2023,primary,900,,21"),
   ],
+  "grade-outside-level": [grades("town,2022-2023,primary,7,133,,,")],
   "grade-total": [grades("town,2022-2023,primary,1,133,,,"), townPupils("town,2022-2023,primary,120,,21")],
   "single-age-too-large": [oneAge("town,undated,primary,606"), townChildren("town,undated,lower_secondary,,1082,")],
   "sex-ratio": [townChildren("town,undated,primary,,1856,", "town,undated,primary,girls,673,")],

@@ -97,6 +97,19 @@ export const crossForm = wordings({
     ),
     mend: checkBoth,
   },
+  "grade-outside-level": {
+    title: text("学段里没有的年级", "學段裡沒有的年級", "A grade that its level does not have"),
+    says: text(
+      "{level}填了{found}，{level}只有{possible}",
+      "{level}填了{found}，{level}只有{possible}",
+      "{found} under {level}, which has {possible}",
+    ),
+    mend: text(
+      "对照原表，看是学段填错了，还是年级填错了。",
+      "對照原表，看是學段填錯了，還是年級填錯了。",
+      "Check against the form which of the two is wrong, the level or the grade.",
+    ),
+  },
   "grade-total": {
     title: text("各年级之和与学段人数不符", "各年級之和與學段人數不符", "Grades that do not add up to their level"),
     says: text(
