@@ -1,4 +1,4 @@
-import type { DigitsSection, NumberFormat, Section } from "./number-format.ts";
+import type { DateSection, DigitsSection, NumberFormat, Section } from "./number-format.ts";
 import { shownDate } from "./shown-date.ts";
 import { type Decimal, isZero, rounded, shift, shortest, storedNumber } from "./stored-number.ts";
 
@@ -28,7 +28,7 @@ export function shownNumber(written: string, format: NumberFormat, showing: Show
   const section = sectionFor(number, format);
   switch (section?.kind) {
     case "date":
-      return { text: shownDate(Number(written), section, showing.from1904) ?? shortest(number) };
+      return shownDay(number, section, showing);
     case "digits":
       return shownDigits(number, section);
     case "words":
@@ -36,6 +36,16 @@ export function shownNumber(written: string, format: NumberFormat, showing: Show
     default:
       return { text: signed(number, around(section?.before), inFull(number), around(section?.after)) };
   }
+}
+
+/** A date that shows its month or year alone holds a day all the same: `2004-05` may be meant as a school year. */
+function shownDay(number: Decimal, section: DateSection, { from1904 }: Showing): Shown {
+  const days = Number(shortest(number));
+  const text = shownDate(days, section, from1904);
+  if (text === undefined) return { text: shortest(number) };
+  if (!section.year || section.day) return { text };
+  const held = shownDate(days, { ...section, month: true, day: true }, from1904) ?? text;
+  return { text, less: { shown: text, held } };
 }
 
 /** The commonest case, a whole number in full, needs no reading. */

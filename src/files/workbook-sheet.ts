@@ -52,6 +52,7 @@ class SheetReader implements XmlReader {
   #root = "";
   #inData = false;
   #inRow = false;
+  #isHidden = false;
   #inCell = false;
   #inValue = false;
   #row = 0;
@@ -115,6 +116,7 @@ class SheetReader implements XmlReader {
     if (row > workbookLimits.rows.most) throw beyond(workbookLimits.rows);
     this.#row = row;
     this.#inRow = true;
+    this.#isHidden = isTrue(attributes.get("hidden"));
     this.#cells = [];
     this.#cell.position = -1;
   }
@@ -167,6 +169,7 @@ class SheetReader implements XmlReader {
   #closeRow(): void {
     this.#inRow = false;
     if (this.#cells.length === 0) return;
+    if (this.#isHidden && this.#cells.some((text) => text !== "")) this.#remarkHidden();
     this.#rows.push({ row: this.#row, cells: this.#cells });
     this.#count += this.#cells.length;
   }
@@ -216,6 +219,11 @@ class SheetReader implements XmlReader {
   #remark(code: ProblemCode, severity: Remark["severity"], values: Refusal["values"] = {}): void {
     const say = () => ({ severity, refusal: new Refusal(code, values) });
     this.#remarks.add(code, this.#row, this.#cell.position, say);
+  }
+
+  /** A filter hides rows that belong to the table; others may have been put out of sight. */
+  #remarkHidden(): void {
+    this.#remarks.add("hidden-rows", this.#row, 0, () => ({ severity: "note", refusal: new Refusal("hidden-rows") }));
   }
 
   #broken(): Error {

@@ -67,6 +67,20 @@ describe("a workbook", () => {
     }
   });
 
+  it("reads hidden rows, which filters hide, and says which", () => {
+    const hidden = (each: string) => each.replace("<row", '<row hidden="1"');
+    const rows = [
+      row(1, words("A1", "甲")),
+      hidden(row(2, words("A2", "乙"))),
+      hidden(row(3, words("A3", ""))),
+      hidden(row(4, words("A4", "丙"))),
+    ].join("");
+    expect(rowsOf(sheet(rows))).toEqual([["甲"], ["乙"], ["丙"]]);
+    expect(readWorkbook(sheet(rows)).remarks).toMatchObject([
+      { severity: "note", refusal: { code: "hidden-rows", values: { cells: 2, rows: "2, 4" } }, row: 2 },
+    ]);
+  });
+
   it("without any filled sheet is an empty file", () => {
     expect(remarksOf(workbook())).toEqual([{ severity: "error", code: "empty-file" }]);
     expect(remarksOf(sheet(row(1, words("A1", " "))))).toEqual([{ severity: "error", code: "empty-file" }]);

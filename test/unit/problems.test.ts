@@ -94,6 +94,7 @@ const fixtures: Readonly<Record<ProblemCode, readonly SentFile[]>> = {
   "hidden-sheet": [
     inWorkbook(workbook({ sheets: [{ rows: keyed(number("D2", "4")) }, { name: "底稿", state: "hidden" }] })),
   ],
+  "hidden-rows": [inWorkbook(sheet(keyed(number("D2", "4")).replace('<row r="2"', '<row r="2" hidden="1"')))],
   "formula-without-value": [inWorkbook(sheet(keyed('<c r="D2"><f>2+2</f></c>')))],
   "shows-less-than-it-holds": [inWorkbook(sheet(keyed(number("D2", "4.4", 1)), { formats: ["0"] }))],
   "merged-cells": [

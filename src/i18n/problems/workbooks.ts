@@ -69,6 +69,19 @@ export const workbooks = wordings({
       "Unhide it and save the file if it is to be reported; else there is nothing to do.",
     ),
   },
+  "hidden-rows": {
+    title: text("隐藏的行也读了", "隱藏的列也讀了", "Hidden rows were read"),
+    says: text(
+      "有 {cells} 行是隐藏的或被筛掉的（行：{rows}），也读了",
+      "有 {cells} 列是隱藏的或被篩掉的（列：{rows}），也讀了",
+      "rows that are hidden or filtered out were read too (rows: {rows}; {cells} in all)",
+    ),
+    mend: text(
+      "属于本表就不必处理；否则删掉这些行，保存后再读。",
+      "屬於本表就不必處理；否則刪掉這些列，儲存後再讀。",
+      "If they belong to the table there is nothing to do; else delete them and save.",
+    ),
+  },
   "formula-without-value": {
     title: text("公式没有算出的值", "公式沒有算出的值", "A formula without a value"),
     says: text(
