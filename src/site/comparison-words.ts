@@ -48,9 +48,10 @@ function rangeLede(comparison: Comparison, peers: readonly Compared[], language:
   return [sentences(language).indicatorLede(name, period, known.length, ...ends[0], ...ends[1])];
 }
 
-/** Their limit; all of them where they have several. */
+/** Their limit; all of them where they have several, or where it is not known which holds. */
 function limitsOf(places: readonly Compared[], language: Language): string {
-  const limits = places.flatMap(({ figure }) => figure.judgements?.[0]?.limit ?? []);
+  const judged = places.flatMap(({ figure }) => figure.judgements?.[0] ?? []);
+  const limits = judged.flatMap(({ limit, against }) => (limit ? [limit] : against.map((each) => each.limit)));
   const texts = [...new Set(limits.map((limit) => limitText(limit, language)))];
   return texts.length === 1 ? (texts[0] ?? "") : comparisonSentences(language).ownLimits(texts.slice(0, 3));
 }

@@ -6,6 +6,7 @@ import { funnelChart } from "../../src/charts/funnel.ts";
 import { panelChart, panelGround, panelsOf } from "../../src/charts/multiples.ts";
 import { overlaps, placeLabels, widthOf } from "../../src/charts/placed-labels.ts";
 import { rankedAxis, rankedDot, rankedGround, rankingOf } from "../../src/charts/ranked-dots.ts";
+import { fraction } from "../../src/exact/fraction.ts";
 import { areasApart, comparisonsOf, type Peers, peersOf } from "../../src/site/comparison.ts";
 import { comparisonLede, funnelTake, multiplesTake } from "../../src/site/comparison-words.ts";
 import { smallSite } from "./small-dataset.ts";
@@ -272,6 +273,21 @@ describe("the first sentence of a comparison", () => {
       "c乡 5 short; b乡 2 short",
       "7 short in all",
     ]);
+  });
+
+  it("names every limit where it is not known which holds", () => {
+    const { comparison, peers: some } = compared("a,2022-2023,100,80,", "b,2022-2023,100,70,");
+    const open = some.peers.map((each) => {
+      const [judgement] = each.figure.judgements ?? [];
+      const [against] = judgement?.against ?? [];
+      if (!judgement || !against) throw new Error("nothing to hold against");
+      const higher = { ...against, limit: { ...against.limit, value: fraction(98) } };
+      const { limit: _, ...undecided } = { ...judgement, against: [against, higher] };
+      return { ...each, figure: { ...each.figure, judgements: [undecided] } };
+    });
+    expect(comparisonLede(comparison, { ...some, peers: open }, "zh-Hans")[0]).toBe(
+      "2个地方中2个没有达到各自的标准（≥95%或≥98%）",
+    );
   });
 
   it("says so where all of them meet it", () => {
