@@ -1,4 +1,6 @@
+import { type Domain, domainOf } from "../charts/domain.ts";
 import { recomputedValue, reportedValue } from "../charts/line.ts";
+import { drawnLimits } from "../charts/standard-line.ts";
 import type { Published } from "../disclosure/published.ts";
 import { approximate } from "../exact/fraction.ts";
 import type { Language } from "../i18n/language.ts";
@@ -6,59 +8,63 @@ import { formatRate, formatReported } from "../i18n/units.ts";
 import { words } from "../i18n/words.ts";
 import type { Reconciled } from "../reconcile/reconciled.ts";
 import { seriesName } from "../site/narration.ts";
-import type { ChartData, DataCell, EndLabel } from "./chart-data.ts";
-import { count, recomputedCell, reportedCell, sideColumns, withAny } from "./data-cells.ts";
-import { quoted, rateFormat, reportedFormat } from "./number-format.ts";
-import type { ShownStandard } from "./slide.ts";
-import { windowOf } from "./window.ts";
-import { slideWords } from "./words.ts";
+import { axisOf } from "./axis.ts";
+import type { BarsData, DataCell } from "./chart-data.ts";
+import { recomputedCell, reportedCell, sideColumns, withAny } from "./data-cells.ts";
+import { rateFormat, reportedFormat } from "./number-format.ts";
+import { limitColumns, limitLabels } from "./standard-columns.ts";
 
 interface Bar {
-  readonly name: string;
+  readonly kind: "reported" | "recomputed";
   readonly cell: DataCell;
   readonly value: number;
-  readonly label: Omit<EndLabel, "at">;
+  readonly words: string;
+  readonly format: string;
 }
 
 /** One period as columns from zero: as reported beside as recomputed. Undefined where there is neither. */
-export function barsData(
-  figure: Published<Reconciled>,
-  language: Language,
-  standard: ShownStandard | undefined,
-): ChartData | undefined {
+export function barsData(figure: Published<Reconciled>, language: Language): BarsData | undefined {
   const { indicator } = figure;
   const bars = [...reportedBar(figure, language), ...recomputedBar(figure, language)];
   if (bars.length === 0) return undefined;
-  const values = [...bars.map(({ value }) => value), ...(standard ? [approximate(standard.limit)] : [])];
+  const axis = axisOf(windowOf(figure, bars), indicator.unit, language);
+  const drawn = {
+    role: "recomputed",
+    name: seriesName(figure, language),
+    cells: bars.map(({ cell }) => cell),
+  } as const;
+  const limits = limitColumns(
+    bars.map(() => drawnLimits(figure)),
+    axis,
+    language,
+  );
+  const made = bars.map(({ kind }) => (kind === "recomputed" ? figure : undefined));
+  const figures = bars.map(({ words: said, format }, at) => ({ column: 0, at, words: said, format, named: false }));
   return {
     kind: "bars",
     head: "",
-    categories: bars.map(({ name }) => name),
-    columns: withAny([
-      { role: "recomputed", name: seriesName(figure, language), cells: bars.map(({ cell }) => cell) },
-      {
-        role: "standard",
-        name: slideWords.standard[language],
-        cells: bars.map(() => standard && count(standard.limit)),
-      },
-      ...sideColumns(
-        bars.map(({ label }) => (label.role === "recomputed" ? figure : undefined)),
-        language,
-      ),
-    ]),
-    domain: windowOf(values, { axis: "zero", unit: indicator.unit }),
-    unit: indicator.unit,
-    differs: bars.map(({ label }) => label.role === "reported" && figure.reconciliation?.verdict === "unexplained"),
-    labels: [
-      ...bars.map(({ label }, at) => ({ ...label, at })),
-      ...(standard ? [limitLabel(standard, bars.length - 1, language)] : []),
-    ],
-    gaps: [],
+    categories: bars.map(({ kind }) => words[kind][language]),
+    columns: [drawn, ...limits.map(({ column }) => column), ...withAny(sideColumns(made, language))],
+    axis,
+    bars: bars.map(({ kind }) => kind),
+    differs: differsAt(figure, bars),
+    labels: [...figures, ...limitLabels(limits, 1, language)],
   };
 }
 
-function limitLabel({ label }: ShownStandard, at: number, language: Language): EndLabel {
-  return { role: "standard", at, words: label, format: quoted(label), name: slideWords.standard[language] };
+const hundred: Domain = { from: 0, to: 100, ticks: [0, 20, 40, 60, 80, 100] };
+
+/** From zero as on the page: percentages that are not small stand against the whole. */
+function windowOf(figure: Published<Reconciled>, bars: readonly Bar[]): Domain {
+  const limits = drawnLimits(figure).map(({ value }) => approximate(value));
+  const values = [...bars.map(({ value }) => value), ...limits];
+  const most = Math.max(...values);
+  const isWhole = figure.indicator.unit === "%" && Math.min(...values) >= 0 && most >= 5 && most <= 100;
+  return isWhole ? hundred : domainOf(values, "zero", undefined);
+}
+
+function differsAt({ reconciliation }: Reconciled, bars: readonly Bar[]): number[] {
+  return reconciliation?.verdict === "unexplained" ? [bars.findIndex(({ kind }) => kind === "reported")] : [];
 }
 
 function reportedBar(figure: Published<Reconciled>, language: Language): Bar[] {
@@ -67,8 +73,7 @@ function reportedBar(figure: Published<Reconciled>, language: Language): Bar[] {
   if (value === undefined || reported.status !== "filled") return [];
   const printed = formatReported(reported.value, indicator, language);
   const format = reportedFormat(reported.value, indicator.unit, language);
-  const label = { role: "reported", words: printed, format, name: "" } as const;
-  return [{ name: words.reported[language], cell: reportedCell(figure), value, label }];
+  return [{ kind: "reported", cell: reportedCell(figure), value, words: printed, format }];
 }
 
 function recomputedBar(figure: Published<Reconciled>, language: Language): Bar[] {
@@ -76,11 +81,6 @@ function recomputedBar(figure: Published<Reconciled>, language: Language): Bar[]
   const value = recomputedValue(figure);
   if (value === undefined || rate.status !== "observed") return [];
   const printed = formatRate(rate.value, indicator, language);
-  const label = {
-    role: "recomputed",
-    name: "",
-    words: printed,
-    format: rateFormat(indicator.unit, indicator.decimals, language),
-  } as const;
-  return [{ name: words.recomputed[language], cell: recomputedCell(figure), value, label }];
+  const format = rateFormat(indicator.unit, indicator.decimals, language);
+  return [{ kind: "recomputed", cell: recomputedCell(figure), value, words: printed, format }];
 }

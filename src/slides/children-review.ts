@@ -1,17 +1,23 @@
+import { slideSentences } from "../i18n/slides.ts";
+import { statements } from "../i18n/statements.ts";
 import { verdictWords } from "../i18n/verdicts.ts";
 import { words } from "../i18n/words.ts";
 import { type Verdict, verdicts } from "../reconcile/reconciliation.ts";
 import { placeName } from "../site/names.ts";
+import { widthOf } from "./comparison/short-name.ts";
 import type { Grid, GridCell, ReviewSlide } from "./slide.ts";
-import { type Counts, countsOf, plain, toned, verdictGlyphs, verdictTones, worstOf } from "./status.ts";
+import { plain, toned, verdictGlyphs, verdictTones, worstOf } from "./status.ts";
 import { footOf, kickerOf, type Telling } from "./telling.ts";
-import { slideSentences } from "./words.ts";
+import { type Counts, countsOf } from "./verdict-counts.ts";
 
 /** Two slides of places are read; the others stand together in a last row. */
 const most = 19;
 
 /** Columns that stand even where all their counts are 0. */
 const always: readonly Verdict[] = ["unexplained", "exact"];
+
+/** Shares of the width of a page: of a column of counts, of all columns; and how many Han characters make a name long. */
+const [each, full, long] = [1.4, 9, 10];
 
 interface Judged {
   readonly name: string;
@@ -35,7 +41,7 @@ export function childrenReview(telling: Telling): ReviewSlide | undefined {
     kicker: kickerOf(area, words.children[language], words.reconciliation[language]),
     title,
     table: childrenTable(shownOf(sorted, telling), say.tableAlternative(title, sorted.length), telling),
-    notes: sorted.map(({ name, counts }) => say.labelled(name, say.statements(inWords(counts, telling)))),
+    notes: sorted.map(({ name, counts }) => say.labelled(name, statements(inWords(counts, telling), language))),
     foot: footOf(telling),
   };
 }
@@ -53,13 +59,14 @@ function childrenTable(places: readonly Judged[], alternative: string, { languag
   const present = worstOf.filter(
     (verdict) => always.includes(verdict) || places.some(({ counts }) => counts[verdict] > 0),
   );
+  const isLong = places.some(({ name }) => widthOf(name) > long);
   return {
     alternative,
     columns: [
-      { head: words.area[language], width: 2.4, align: "l" },
+      { head: words.area[language], width: isLong ? full - present.length * each : 2.4, align: "l" },
       ...present.map((verdict) => ({
         head: `${verdictGlyphs[verdict]} ${verdictWords[verdict][language]}`,
-        width: 1.4,
+        width: each,
         align: "r" as const,
       })),
     ],

@@ -2,11 +2,11 @@ import type { Published } from "../disclosure/published.ts";
 import { shortestText } from "../exact/decimal.ts";
 import { type Fraction, isZero, subtract } from "../exact/fraction.ts";
 import type { Language } from "../i18n/language.ts";
+import { slideWords } from "../i18n/slides.ts";
 import { sideName } from "../i18n/verdicts.ts";
 import { inUnit } from "../rates/in-unit.ts";
 import type { Reconciled } from "../reconcile/reconciled.ts";
 import type { DataCell, DataColumn } from "./chart-data.ts";
-import { slideWords } from "./words.ts";
 
 /** As many decimals as rates.csv has, rounded half up. */
 const decimals = 12;
@@ -19,13 +19,18 @@ export function count(value: Fraction): DataCell {
   return { digits: shortestText(value, decimals) };
 }
 
+/** A number that is no fraction, as the end of an interval: to nine decimals. */
+export function measured(value: number): DataCell {
+  return { digits: value.toFixed(9).replace(/\.?0+$/, "") };
+}
+
 export function recomputedCell(figure: Row): DataCell {
-  return figure?.rate.status === "observed" ? { digits: shortestText(figure.rate.value, decimals) } : undefined;
+  return figure?.rate.status === "observed" ? { digits: shortestText(figure.rate.value, decimals) } : null;
 }
 
 /** The printed figure in the unit of the indicator; its number of decimals is kept as the format of the cell. */
 export function reportedCell(figure: Row): DataCell {
-  if (figure?.reported.status !== "filled") return undefined;
+  if (figure?.reported.status !== "filled") return null;
   const printed = inUnit(figure.reported.value, figure.indicator.unit);
   return { digits: shortestText(printed.value, decimals), decimals: printed.decimals };
 }
@@ -35,7 +40,7 @@ export function sideColumns(figures: readonly Row[], language: Language): DataCo
   return (["numerator", "denominator"] as const).map((side) => ({
     role: side,
     name: sideName(side, language),
-    cells: figures.map((figure) => figure?.rate[side] && count(figure.rate[side])),
+    cells: figures.map((figure) => (figure?.rate[side] ? count(figure.rate[side]) : null)),
   }));
 }
 
@@ -43,7 +48,7 @@ export function sideColumns(figures: readonly Row[], language: Language): DataCo
 export function differenceColumns(figures: readonly Row[], language: Language): DataColumn[] {
   const differences = figures.map(differenceOf);
   const where = (side: (difference: Fraction) => boolean) =>
-    differences.map((each) => (each && !isZero(each) && side(each) ? count(magnitude(each)) : undefined));
+    differences.map((each) => (each && !isZero(each) && side(each) ? count(magnitude(each)) : null));
   return [
     { role: "reported_above", name: slideWords.reportedAbove[language], cells: where(({ n }) => n > 0n) },
     { role: "reported_below", name: slideWords.reportedBelow[language], cells: where(({ n }) => n < 0n) },

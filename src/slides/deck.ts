@@ -2,8 +2,7 @@ import type { Language } from "../i18n/language.ts";
 import { tagOf } from "./drawing/fonts.ts";
 import type { ChartFrame, Page } from "./drawing/page.ts";
 import { pagesOf } from "./drawing/pages.ts";
-import { chartXml } from "./parts/chart.ts";
-import { gapMarksXml } from "./parts/gap-marks.ts";
+import { chartMarkup } from "./parts/chart.ts";
 import { contentLayoutXml, coverLayoutXml, masterXml } from "./parts/master.ts";
 import { notesMasterXml, notesXml } from "./parts/notes.ts";
 import { type Part, packageOf, properties, propertiesRelation, type Relation } from "./parts/package.ts";
@@ -11,7 +10,7 @@ import { presentationPart, settingParts } from "./parts/presentation.ts";
 import { slideXml } from "./parts/slide.ts";
 import { themeXml } from "./parts/theme.ts";
 import { workbookOf } from "./parts/workbook.ts";
-import type { Slide } from "./slide.ts";
+import type { DeckSlide } from "./slide.ts";
 
 export interface DeckOptions {
   readonly language: Language;
@@ -30,7 +29,7 @@ const layouts = { title: "ppt/slideLayouts/slideLayout1.xml", content: "ppt/slid
  * Slides as a PowerPoint file (`.pptx`) of 16:9 with native charts and tables. Pure: neither clock nor chance, so the
  * same slides give the same bytes, in Node as in a browser.
  */
-export function deckOf(slides: readonly Slide[], { language, title, author }: DeckOptions): Uint8Array {
+export function deckOf(slides: readonly DeckSlide[], { language, title, author }: DeckOptions): Uint8Array {
   const pages = slides.flatMap((slide) => pagesOf(slide, language));
   const parts = pages.map((page, at) => pageParts(page, at + 1, language));
   const paths = pages.map((_, at) => slidePath(at + 1));
@@ -102,16 +101,15 @@ function pageParts(page: Page, number: number, language: Language): Part[] {
 function chartParts(frame: ChartFrame, path: string, number: number, language: Language): Part[] {
   const workbook = `ppt/embeddings/Microsoft_Excel_Sheet${number}.xlsx`;
   const drawing = `ppt/drawings/drawing${number}.xml`;
-  const marked = frame.data.gaps.length > 0;
+  const markup = chartMarkup(frame, language);
+  const drawn = markup.drawing !== "";
   const relations: Relation[] = [
     { type: "package", to: workbook },
-    ...(marked ? [{ type: "chartUserShapes", to: drawing }] : []),
+    ...(drawn ? [{ type: "chartUserShapes", to: drawing }] : []),
   ];
   return [
-    { path, type: `${office}.drawingml.chart+xml`, body: chartXml(frame, language), relations },
+    { path, type: `${office}.drawingml.chart+xml`, body: markup.chart, relations },
     { path: workbook, body: workbookOf(frame.data, language) },
-    ...(marked
-      ? [{ path: drawing, type: `${office}.drawingml.chartshapes+xml`, body: gapMarksXml(frame, language) }]
-      : []),
+    ...(drawn ? [{ path: drawing, type: `${office}.drawingml.chartshapes+xml`, body: markup.drawing }] : []),
   ];
 }

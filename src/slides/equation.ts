@@ -1,6 +1,7 @@
 import type { Published } from "../disclosure/published.ts";
 import { isZero } from "../exact/fraction.ts";
 import { sentences } from "../i18n/sentences.ts";
+import { standardWords } from "../i18n/standards.ts";
 import { formatChange, formatCount } from "../i18n/units.ts";
 import { verdictSentences, verdictWords } from "../i18n/verdicts.ts";
 import { words } from "../i18n/words.ts";
@@ -10,22 +11,26 @@ import { rateCell, reportedCell, writtenTerms } from "../site/cells.ts";
 import { explanationLines } from "../site/explanation.ts";
 import { differenceOf } from "./data-cells.ts";
 import type { Entry, Equation, ShownVerdict } from "./slide.ts";
+import { shownStandard } from "./standards.ts";
 import type { Telling } from "./telling.ts";
-import { slideWords } from "./words.ts";
 
 /** The four parts of a rate as the column beside its chart writes them. */
 export function equationOf(figure: Published<Reconciled>, telling: Telling): Equation {
-  const { language, standardOf } = telling;
+  const { language } = telling;
   const rate = rateCell(figure, language);
   const [above, below] = figure.sides.length === 2 ? figure.sides : [];
-  const standard = standardOf(figure);
+  const reported = reportedEntry(figure, telling);
+  const verdict = shownVerdict(figure, telling);
+  const standard = shownStandard(figure, language);
   return {
-    reported: reportedEntry(figure, telling),
+    ...(reported ? { reported } : {}),
     recomputed: { name: words.recomputed[language], figure: rate.text, absent: rate.absent },
     above: entriesOf(above, telling),
     below: entriesOf(below, telling),
-    verdict: shownVerdict(figure, telling),
-    standard: standard && { ...standard, heading: `${slideWords.standard[language]} ${standard.label}` },
+    ...(verdict ? { verdict } : {}),
+    ...(standard
+      ? { standard: { ...standard, heading: `${standardWords.standard[language]} ${standard.label}` } }
+      : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import { sentences } from "../i18n/sentences.ts";
+import { slideSentences } from "../i18n/slides.ts";
 import { words } from "../i18n/words.ts";
 import { tallyOf } from "../site/area-view.ts";
 import { rateCell, reportedCell } from "../site/cells.ts";
@@ -6,8 +7,8 @@ import { seriesName, takeaway } from "../site/narration.ts";
 import { latest, type Series } from "../site/series.ts";
 import { fractionLine, shownVerdict } from "./equation.ts";
 import type { FiguresSlide, Tile } from "./slide.ts";
+import { shownStandard } from "./standards.ts";
 import { footOf, kickerOf, type Telling } from "./telling.ts";
-import { slideSentences } from "./words.ts";
 
 /** Six figures are what can be read from the back of a room. */
 const most = 6;
@@ -35,19 +36,20 @@ export function figuresSlidesOf(series: readonly Series[], telling: Telling): Fi
 function tileOf(series: Series, telling: Telling): Tile | undefined {
   const figure = latest(series);
   if (!figure) return undefined;
-  const { language, standardOf } = telling;
+  const { language } = telling;
   const rate = rateCell(figure, language);
   const printed = reportedCell(figure, language);
   const summed = figure.rollUp && sentences(language).places(figure.rollUp.included.length);
   const between = printed.absent ? slideSentences(language).labelled("", "") : " ";
   const reported = figure.indicator.reported ? `${words.reported[language]}${between}${printed.text}` : "";
+  const [verdict, standard] = [shownVerdict(figure, telling), shownStandard(figure, language)];
   return {
     name: seriesName(series, language),
     figure: rate.text,
     absent: rate.absent,
     fraction: fractionLine(figure, telling),
     reported: summed ? slideSentences(language).labelled(words.summed[language], summed) : reported,
-    verdict: shownVerdict(figure, telling),
-    standard: standardOf(figure),
+    ...(verdict ? { verdict } : {}),
+    ...(standard ? { standard } : {}),
   };
 }

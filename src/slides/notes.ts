@@ -1,5 +1,6 @@
 import type { Published } from "../disclosure/published.ts";
 import { formatPeriod } from "../i18n/periods.ts";
+import { slideSentences, slideWords } from "../i18n/slides.ts";
 import { verdictWords } from "../i18n/verdicts.ts";
 import { words } from "../i18n/words.ts";
 import type { Reconciled } from "../reconcile/reconciled.ts";
@@ -7,27 +8,27 @@ import { rateCell, reportedCell } from "../site/cells.ts";
 import { explanationLines } from "../site/explanation.ts";
 import { footnotesOf, sourcesOf } from "../site/footnotes.ts";
 import { formulaInWords } from "../site/formula.ts";
-import { seriesName, takeaway } from "../site/narration.ts";
+import { seriesName } from "../site/narration.ts";
 import type { Series } from "../site/series.ts";
 import { fractionLine } from "./equation.ts";
+import { standardNotes } from "./standards.ts";
 import { kickerOf, type Telling } from "./telling.ts";
-import { slideSentences, slideWords } from "./words.ts";
 
 /** What the speaker reads beside a chart: the finding, the formula with its numbers, the source, every year. */
-export function chartNotes(series: Series, figure: Published<Reconciled>, telling: Telling): string[] {
+export function chartNotes(series: Series, figure: Published<Reconciled>, finding: string, telling: Telling): string[] {
   const { language, area, site } = telling;
   const { indicator } = series;
   const say = slideSentences(language);
   const said = (label: { readonly [L in typeof language]: string }, value: string) =>
     value === "" ? [] : [say.labelled(label[language], value)];
   return [
-    say.labelled(kickerOf(area, seriesName(series, language)), takeaway(series, language)),
+    say.labelled(kickerOf(area, seriesName(series, language)), finding),
     ...said(words.formula, formulaInWords(indicator, language)),
     ...said(words.recomputed, workedLine(figure, telling)),
     ...said(words.reported, indicator.reported && !figure.rollUp ? reportedCell(figure, language).text : ""),
     ...said(words.reconciliation, verdictLine(figure, telling)),
     ...explanationLines(figure, site.places, language),
-    ...standardLine(figure, telling),
+    ...standardNotes(figure, telling),
     ...said(words.basis, indicator.basis ? words[indicator.basis][language] : ""),
     ...said(words.source, sourcesOf(figure).join(" · ")),
     ...footnotesOf(figure, site.places, language).map((note) => note.words),
@@ -45,12 +46,6 @@ function workedLine(figure: Published<Reconciled>, telling: Telling): string {
 
 function verdictLine({ reconciliation }: Published<Reconciled>, { language }: Telling): string {
   return reconciliation ? verdictWords[reconciliation.verdict][language] : "";
-}
-
-function standardLine(figure: Published<Reconciled>, { language, standardOf }: Telling): string[] {
-  const standard = standardOf(figure);
-  if (!standard) return [];
-  return [slideSentences(language).labelled(`${slideWords.standard[language]} ${standard.label}`, standard.words)];
 }
 
 /** The chart in figures, a year to a paragraph; nothing where there is one period alone. */

@@ -1,3 +1,6 @@
+import { slideSentences, slideWords } from "../i18n/slides.ts";
+import { standardWords } from "../i18n/standards.ts";
+import { statements } from "../i18n/statements.ts";
 import { verdictWords } from "../i18n/verdicts.ts";
 import { words } from "../i18n/words.ts";
 import type { Verdict } from "../reconcile/reconciliation.ts";
@@ -6,9 +9,10 @@ import { explanationLines } from "../site/explanation.ts";
 import { seriesName } from "../site/narration.ts";
 import { latest, type Series } from "../site/series.ts";
 import type { Grid, GridCell, ReviewSlide, ShownStandard } from "./slide.ts";
-import { countsOf, outcomeGlyphs, outcomeTones, plain, toned, verdictGlyphs, verdictTones, worstOf } from "./status.ts";
+import { shownStandard } from "./standards.ts";
+import { outcomeGlyphs, outcomeTones, plain, toned, verdictGlyphs, verdictTones, worstOf } from "./status.ts";
 import { footOf, kickerOf, type Telling } from "./telling.ts";
-import { slideSentences, slideWords } from "./words.ts";
+import { countsOf } from "./verdict-counts.ts";
 
 /** The latest figures of an area that were reported, worst first; undefined where none was. */
 export function ownReview(series: readonly Series[], telling: Telling): ReviewSlide | undefined {
@@ -29,10 +33,10 @@ export function ownReview(series: readonly Series[], telling: Telling): ReviewSl
 }
 
 function ownTable(series: readonly Series[], alternative: string, telling: Telling): Grid {
-  const { language, standardOf } = telling;
+  const { language } = telling;
   const judged = series.flatMap((each) => {
     const figure = latest(each);
-    return figure ? [{ each, figure, standard: standardOf(figure) }] : [];
+    return figure ? [{ each, figure, standard: shownStandard(figure, language) }] : [];
   });
   const withStandard = judged.some(({ standard }) => standard);
   return {
@@ -42,7 +46,7 @@ function ownTable(series: readonly Series[], alternative: string, telling: Telli
       { head: words.reported[language], width: 1.4, align: "r" },
       { head: words.recomputed[language], width: 1.6, align: "r" },
       { head: words.reconciliation[language], width: 2.4, align: "l" },
-      ...(withStandard ? [{ head: slideWords.standard[language], width: 2.2, align: "l" as const }] : []),
+      ...(withStandard ? [{ head: standardWords.standard[language], width: 2.6, align: "l" as const }] : []),
     ],
     rows: judged.map(({ each, figure, standard }) => [
       plain(seriesName(each, language)),
@@ -61,7 +65,7 @@ function lineOf(series: Series, telling: Telling): string[] {
   const { verdict } = figure.reconciliation;
   const what = [verdictWords[verdict][language], ...explanationLines(figure, site.places, language)];
   const say = slideSentences(language);
-  return [say.labelled(seriesName(series, language), say.statements(what))];
+  return [say.labelled(seriesName(series, language), statements(what, language))];
 }
 
 function verdictCell(verdict: Verdict | undefined, { language }: Telling): GridCell {
@@ -71,7 +75,8 @@ function verdictCell(verdict: Verdict | undefined, { language }: Telling): GridC
 
 function standardCell(standard: ShownStandard | undefined): GridCell {
   if (!standard) return plain("–");
-  return toned(`${outcomeGlyphs[standard.outcome]} ${standard.words}`, outcomeTones[standard.outcome]);
+  const said = [`${outcomeGlyphs[standard.outcome]} ${standard.words}`, standard.changes].filter(Boolean).join("\n");
+  return toned(said, outcomeTones[standard.outcome]);
 }
 
 function worstFirst(series: readonly Series[]): Series[] {

@@ -1,12 +1,13 @@
 import type { Text } from "../i18n/language.ts";
 import { type MissingMark, markMeaning, markSymbol } from "../i18n/marks.ts";
+import { slideSentences, slideWords } from "../i18n/slides.ts";
+import { statements } from "../i18n/statements.ts";
 import { words } from "../i18n/words.ts";
 import { sourcesOf } from "../site/footnotes.ts";
 import type { Series } from "../site/series.ts";
 import type { Grid, SourcesSlide } from "./slide.ts";
 import { plain } from "./status.ts";
 import { footOf, kickerOf, type Telling } from "./telling.ts";
-import { slideSentences, slideWords } from "./words.ts";
 
 /** The last slide: which papers the figures come from, who answers for them, and where the formulas stand. */
 export function sourcesSlideOf(series: readonly Series[], telling: Telling): SourcesSlide {
@@ -29,7 +30,6 @@ type LabelledRow = readonly [label: string, words: string];
 function rowsOf(series: readonly Series[], telling: Telling): LabelledRow[] {
   const { site, language } = telling;
   const { config } = site;
-  const say = slideSentences(language);
   const approval = config.approval ? `${config.approval.by} ${config.approval.on}` : slideWords.unapproved[language];
   const rows: readonly (readonly [Text, string | undefined])[] = [
     [words.source, papersOf(series, config.sources).join(" · ")],
@@ -39,7 +39,7 @@ function rowsOf(series: readonly Series[], telling: Telling): LabelledRow[] {
     [words.licence, config.licence],
     [words.approval, approval],
     [words.ageBasis, series.some(({ indicator }) => indicator.ofSchoolAge) ? config.ageBasis : undefined],
-    [slideWords.signs, say.statements(signsOf(series, telling))],
+    [slideWords.signs, statements(signsOf(series, telling), language)],
     [slideWords.howToRead, slideWords.formulas[language]],
   ];
   return rows.flatMap(([label, said]) => (said ? [[label[language], said] as const] : []));

@@ -1,5 +1,4 @@
-import { type Verdict, verdicts } from "../reconcile/reconciliation.ts";
-import { latest, type Series } from "../site/series.ts";
+import type { Verdict } from "../reconcile/reconciliation.ts";
 import type { GridCell, Outcome, Tone } from "./slide.ts";
 
 /** Squares say whether the account reconciles; filled where something must be done. */
@@ -36,15 +35,6 @@ export const outcomeTones: Readonly<Record<Outcome, Tone>> = {
 
 /** Verdicts, what calls for action first. */
 export const worstOf: readonly Verdict[] = ["unexplained", "no_base", "explained", "rounding", "exact"];
-
-export type Counts = Readonly<Record<Verdict, number>>;
-
-/** How many of the latest figures of some series have each verdict. */
-export function countsOf(series: readonly Series[]): Counts {
-  const found = series.flatMap((each) => latest(each)?.reconciliation?.verdict ?? []);
-  const counts = verdicts.map((verdict) => [verdict, found.filter((each) => each === verdict).length]);
-  return Object.fromEntries(counts) as Counts;
-}
 
 export function plain(words: string): GridCell {
   return { words, tone: "plain" };

@@ -1,15 +1,10 @@
-import type { Published } from "../disclosure/published.ts";
 import type { Language } from "../i18n/language.ts";
+import { slideSentences } from "../i18n/slides.ts";
 import { words } from "../i18n/words.ts";
-import type { Reconciled } from "../reconcile/reconciled.ts";
 import { placeName } from "../site/names.ts";
 import type { Site } from "../site/site.ts";
 import type { Place } from "../tables/places.ts";
-import type { Foot, ShownStandard } from "./slide.ts";
-import { slideSentences } from "./words.ts";
-
-/** What is held against a figure; undefined where no standard applies. */
-export type StandardOf = (figure: Published<Reconciled>) => ShownStandard | undefined;
+import type { Foot } from "./slide.ts";
 
 /** What is told to whom: an area of a dataset, in a language. */
 export interface Telling {
@@ -18,11 +13,10 @@ export interface Telling {
   /** The name of the area in the language of the deck. */
   readonly area: string;
   readonly language: Language;
-  readonly standardOf: StandardOf;
 }
 
-export function tellingOf(site: Site, place: Place, language: Language, standardOf: StandardOf): Telling {
-  return { site, place, area: placeName(place, language).words, language, standardOf };
+export function tellingOf(site: Site, place: Place, language: Language): Telling {
+  return { site, place, area: placeName(place, language).words, language };
 }
 
 /** The foot of a slide: what it must not be taken for, its sources, the date of its data. */

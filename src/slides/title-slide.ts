@@ -1,11 +1,11 @@
 import { sentences } from "../i18n/sentences.ts";
+import { slideSentences, slideWords } from "../i18n/slides.ts";
 import { words } from "../i18n/words.ts";
 import { periodsOf } from "../site/area-view.ts";
 import type { Series } from "../site/series.ts";
 import { inLanguage } from "../tables/dataset-json.ts";
 import type { TitleSlide } from "./slide.ts";
 import { footOf, type Telling } from "./telling.ts";
-import { slideSentences, slideWords } from "./words.ts";
 
 /** The first slide: whose figures these are, of which years, by whom, and what they must not be taken for. */
 export function titleSlideOf(series: readonly Series[], telling: Telling): TitleSlide {

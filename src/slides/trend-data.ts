@@ -1,82 +1,68 @@
 import { type Point, pointsOf } from "../charts/line.ts";
-import { approximate, compare } from "../exact/fraction.ts";
+import { trendDomain } from "../charts/trend.ts";
 import type { Language } from "../i18n/language.ts";
 import { gapMark, markSymbol } from "../i18n/marks.ts";
+import { slideWords } from "../i18n/slides.ts";
 import { formatRate, formatReported } from "../i18n/units.ts";
 import { words } from "../i18n/words.ts";
 import type { Series } from "../site/series.ts";
-import type { ChartData, DataCell, DataColumn, EndLabel } from "./chart-data.ts";
-import { count, differenceColumns, recomputedCell, reportedCell, sideColumns, withAny } from "./data-cells.ts";
-import { quoted, rateFormat, reportedFormat } from "./number-format.ts";
-import type { ShownStandard } from "./slide.ts";
-import type { StandardOf } from "./telling.ts";
-import { windowOf } from "./window.ts";
-import { slideWords } from "./words.ts";
+import { axisOf } from "./axis.ts";
+import type { Axis, DataCell, DataColumn, Gap, PointLabel, TrendData } from "./chart-data.ts";
+import { differenceColumns, recomputedCell, reportedCell, sideColumns, withAny } from "./data-cells.ts";
+import { rateFormat, reportedFormat } from "./number-format.ts";
+import { limitColumns, limitLabels, limitsByYear } from "./standard-columns.ts";
 
 /** A year of the time axis: every year between the first and the last is there, with or without a figure. */
 interface Year {
   readonly year: number;
   readonly point: Point | undefined;
-  readonly standard: ShownStandard | undefined;
 }
 
-/** The chart of a series over its years; undefined where fewer than two of them have a recomputed figure. */
-export function trendData(series: Series, language: Language, standardOf: StandardOf): ChartData | undefined {
-  const years = yearsOf(series, standardOf);
-  if (years.filter(({ point }) => point?.value !== undefined).length < 2) return undefined;
+/** The chart of a series over its years, in the window of the page; undefined where fewer than two of them have a rate. */
+export function trendData(series: Series, language: Language): TrendData | undefined {
+  const domain = trendDomain(series);
+  if (!domain) return undefined;
   const { indicator } = series;
+  const years = yearsOf(series);
+  const axis = axisOf(domain, indicator.unit, language);
+  const figures = years.map(({ point }) => point?.figure);
+  const limits = limitColumns(limitsByYear(figures), axis, language);
+  const rates = rateColumns(years, language);
   return {
     kind: "trend",
     head: (series.figures.some(({ period }) => period.includes("-")) ? words.schoolYear : words.year)[language],
     categories: years.map(({ year }) => String(year)),
-    columns: columnsOf(years, language),
-    domain: windowOf(drawnValues(years), indicator),
-    unit: indicator.unit,
-    differs: years.map(({ point }) => point?.differs ?? false),
-    labels: labelsOf(years, series, language),
+    columns: [...rates, ...limits.map(({ column }) => column), ...besides(years, language)],
+    axis,
+    differs: years.flatMap(({ point }, at) => (point?.differs ? [at] : [])),
+    labels: [...endLabels(years, rates, series, axis, language), ...limitLabels(limits, rates.length, language)],
     gaps: gapsOf(years, language),
   };
 }
 
-function yearsOf({ figures }: Series, standardOf: StandardOf): Year[] {
+function yearsOf({ figures }: Series): Year[] {
   const points = pointsOf(figures);
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return [];
   const byYear = new Map(points.map((point) => [point.year, point]));
-  const years = Array.from({ length: last.year - first.year + 1 }, (_, position) => {
-    const point = byYear.get(first.year + position);
-    return { year: first.year + position, point, standard: point && standardOf(point.figure) };
+  return Array.from({ length: last.year - first.year + 1 }, (_, position) => {
+    const year = first.year + position;
+    return { year, point: byYear.get(year) };
   });
-  return years.map((year, at) => (year.point ? year : { ...year, standard: standardAround(years, at) }));
 }
 
-/** A limit holds in a year that nothing is on file for where it held before and after it. */
-function standardAround(years: readonly Year[], at: number): ShownStandard | undefined {
-  const before = years.slice(0, at).findLast(({ point }) => point)?.standard;
-  const after = years.slice(at).find(({ point }) => point)?.standard;
-  return before && after && compare(before.limit, after.limit) === 0 ? before : undefined;
-}
-
-function drawnValues(years: readonly Year[]): number[] {
-  return years
-    .flatMap(({ point, standard }) => [
-      point?.value,
-      point?.reported,
-      standard ? approximate(standard.limit) : undefined,
-    ])
-    .filter((value) => value !== undefined);
-}
-
-function columnsOf(years: readonly Year[], language: Language): DataColumn[] {
+function rateColumns(years: readonly Year[], language: Language): DataColumn[] {
   const figures = years.map(({ point }) => point?.figure);
   return withAny([
     { role: "recomputed", name: words.recomputed[language], cells: figures.map(recomputedCell) },
     { role: "reported", name: words.reported[language], cells: figures.map(reportedCell) },
-    {
-      role: "standard",
-      name: slideWords.standard[language],
-      cells: years.map(({ standard }) => standard && count(standard.limit)),
-    },
+  ]);
+}
+
+/** What the rates are made of, and the signs in their place. */
+function besides(years: readonly Year[], language: Language): DataColumn[] {
+  const figures = years.map(({ point }) => point?.figure);
+  return withAny([
     ...sideColumns(figures, language),
     ...differenceColumns(figures, language),
     { role: "mark", name: slideWords.mark[language], cells: years.map((year) => markCell(year, language)) },
@@ -89,10 +75,10 @@ function columnsOf(years: readonly Year[], language: Language): DataColumn[] {
  */
 function markCell({ point }: Year, language: Language): DataCell {
   const status = point?.figure.rate.status ?? "not_reported";
-  return status === "observed" || status === "not_reported" ? undefined : { words: markSymbol(status, language) };
+  return status === "observed" || status === "not_reported" ? null : { words: markSymbol(status, language) };
 }
 
-function gapsOf(years: readonly Year[], language: Language): ChartData["gaps"] {
+function gapsOf(years: readonly Year[], language: Language): Gap[] {
   return years.flatMap(({ point }, at) =>
     point && (point.value !== undefined || point.reported !== undefined)
       ? []
@@ -103,38 +89,32 @@ function gapsOf(years: readonly Year[], language: Language): ChartData["gaps"] {
 /** How far apart a reported figure must stand to be named beside the recomputed one, as a part of the axis. */
 const apart = 0.02;
 
-function labelsOf(years: readonly Year[], series: Series, language: Language): EndLabel[] {
+function endLabels(
+  years: readonly Year[],
+  columns: readonly DataColumn[],
+  { indicator }: Series,
+  axis: Axis,
+  language: Language,
+): PointLabel[] {
   const at = years.findLastIndex(({ point }) => point?.value !== undefined);
   const point = years[at]?.point;
   const rate = point?.figure.rate;
   if (!point || rate?.status !== "observed") return [];
-  const { unit, decimals } = series.indicator;
-  const printed = formatRate(rate.value, series.indicator, language);
-  const reported = reportedLabel(point, at, years, series, language);
+  const reported = isApart(point, axis) ? point.figure.reported : undefined;
+  const recomputed = {
+    ...{ column: 0, at, words: formatRate(rate.value, indicator, language) },
+    format: rateFormat(indicator.unit, indicator.decimals, language),
+  };
   // One figure needs no name: it stands in the title and in the equation.
-  const name = reported.length > 0 ? words.recomputed[language] : "";
-  return [
-    { role: "recomputed", at, words: printed, format: rateFormat(unit, decimals, language), name },
-    ...reported,
-    ...standardLabel(years, language),
-  ];
+  if (reported?.status !== "filled") return [{ ...recomputed, named: false }];
+  const printed = {
+    ...{ column: columns.findIndex(({ role }) => role === "reported"), at },
+    words: formatReported(reported.value, indicator, language),
+    format: reportedFormat(reported.value, indicator.unit, language),
+  };
+  return [recomputed, printed].map((label) => ({ ...label, named: true }));
 }
 
-function reportedLabel(point: Point, at: number, years: readonly Year[], series: Series, language: Language) {
-  const { reported } = point.figure;
-  if (reported.status !== "filled" || point.reported === undefined || point.value === undefined) return [];
-  const { indicator } = series;
-  const { from, to } = windowOf(drawnValues(years), indicator);
-  if (Math.abs(point.reported - point.value) < apart * (to - from)) return [];
-  const printed = formatReported(reported.value, indicator, language);
-  const format = reportedFormat(reported.value, indicator.unit, language);
-  return [{ role: "reported", at, words: printed, format, name: words.reported[language] }] as const;
-}
-
-function standardLabel(years: readonly Year[], language: Language): EndLabel[] {
-  const at = years.findLastIndex(({ standard }) => standard);
-  const label = years[at]?.standard?.label;
-  return label === undefined
-    ? []
-    : [{ role: "standard", at, words: label, format: quoted(label), name: slideWords.standard[language] }];
+function isApart({ value, reported }: Point, { from, to }: Axis): boolean {
+  return value !== undefined && reported !== undefined && Math.abs(reported - value) >= apart * (to - from);
 }

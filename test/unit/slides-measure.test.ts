@@ -4,7 +4,6 @@ import type { Reported } from "../../src/exact/reported.ts";
 import { fittingSize, linesOf, widthOf } from "../../src/slides/drawing/measure.ts";
 import { partsOf } from "../../src/slides/drawing/text.ts";
 import { reportedFormat, tickDecimals } from "../../src/slides/number-format.ts";
-import { windowOf } from "../../src/slides/window.ts";
 import { element, escaped } from "../../src/slides/xml.ts";
 
 const words = fc.string({ unit: fc.constantFrom(..."入学率 95%abcWil，；"), minLength: 1, maxLength: 60 });
@@ -36,6 +35,14 @@ describe("the lines of a text", () => {
       fc.property(words, fc.integer({ min: 40, max: 900 }), (text, width) => {
         expect(linesOf(text, 18, width)).toBeGreaterThanOrEqual(linesOf(text, 18, width + 40));
         expect(linesOf(text, 18, widthOf(text, 18) + 1)).toBe(1);
+      }),
+    );
+  });
+
+  it("take as much room as the text does in one, whatever it is made of", () => {
+    fc.assert(
+      fc.property(words, fc.integer({ min: 100, max: 900 }), (text, width) => {
+        expect(linesOf(text, 18, width) * width).toBeGreaterThanOrEqual(widthOf(text.trimEnd(), 18) - 18 * 3);
       }),
     );
   });
@@ -100,22 +107,6 @@ describe("a number format", () => {
     expect(tickDecimals([0, 20, 40])).toBe(0);
     expect(tickDecimals([99, 99.2, 99.4])).toBe(1);
     expect(tickDecimals([0, 0.05, 0.1])).toBe(2);
-  });
-});
-
-describe("the window of a chart", () => {
-  it("has every value in it", () => {
-    const values = fc.array(
-      fc.integer({ min: 0, max: 1_200_000 }).map((n) => n / 10_000),
-      { minLength: 1 },
-    );
-    fc.assert(
-      fc.property(values, fc.constantFrom("zero" as const, "window" as const), (drawn, axis) => {
-        const { from, to } = windowOf(drawn, { axis, unit: "%" });
-        expect(from).toBeLessThanOrEqual(Math.min(...drawn));
-        expect(to).toBeGreaterThanOrEqual(Math.max(...drawn));
-      }),
-    );
   });
 });
 

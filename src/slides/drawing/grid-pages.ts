@@ -1,24 +1,27 @@
 import type { Language } from "../../i18n/language.ts";
+import { partTitle } from "../../i18n/statements.ts";
 import type { Grid, ReviewSlide, SourcesSlide } from "../slide.ts";
-import { slideSentences } from "../words.ts";
 import { contentBottom, contentWidth, footShapes, headingOf, margin, type Page } from "./page.ts";
 import { headOf, heightOf, tableShape, widthsOf } from "./table.ts";
 
 /** A table over as many pages as it needs, its head on each, as evenly as its rows go. */
 export function gridPages(slide: ReviewSlide | SourcesSlide, language: Language): Page[] {
   const { kicker, title, table, notes, foot } = slide;
-  const say = slideSentences(language);
-  const room = contentBottom - headingOf(say.part(kicker, 1, 2), title, language).bottom;
-  const parts = partsOf(table, room);
+  const parts = rowsByPage(slide, language);
   return parts.map((rows, at) => {
-    const heading = headingOf(say.part(kicker, at + 1, parts.length), title, language);
+    const heading = headingOf(partTitle(kicker, at + 1, parts.length, language), title, language);
     const box = { x: margin, y: heading.bottom, w: contentWidth, h: 0 };
     const shapes = [heading.shape, tableShape(table, rows, box, language), ...footShapes(foot, language)];
     return { layout: "content", shapes, notes };
   });
 }
 
-function partsOf(table: Grid, room: number): Grid["rows"][] {
+/** The rows of a table, those of a page together. */
+export function rowsByPage(
+  { kicker, title, table }: ReviewSlide | SourcesSlide,
+  language: Language,
+): readonly Grid["rows"][] {
+  const room = contentBottom - headingOf(partTitle(kicker, 1, 2, language), title, language).bottom;
   const whole = cut(table, room, table.rows.length);
   if (whole.length <= 1) return whole;
   return cut(table, room, Math.ceil(table.rows.length / whole.length));

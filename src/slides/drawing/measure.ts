@@ -29,7 +29,7 @@ const slack = 1.02;
 const boldness = 1.06;
 
 /** Some programs put a space between Han characters and others. */
-const between = 0.2;
+const between = 0.25;
 
 /** The width of a text set in one line, in points; on the safe side. */
 export function widthOf(text: string, size: number, bold = false): number {
@@ -56,8 +56,11 @@ export function linesOf(text: string, size: number, width: number, bold = false)
 }
 
 function linesOfOne(text: string, size: number, width: number, bold: boolean): number {
-  let [lines, used] = [1, 0];
+  let [lines, used, before] = [1, 0, ""];
   for (const word of wordsOf(text)) {
+    // What stands between Han characters and others falls between words as well.
+    used += used > 0 && han.test(before) !== han.test(word.charAt(0)) ? between * size : 0;
+    before = word.at(-1) ?? "";
     const [whole, bare] = [widthOf(word, size, bold), widthOf(word.trimEnd(), size, bold)];
     if (used > 0 && used + bare > width) {
       lines += 1;

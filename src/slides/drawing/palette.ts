@@ -39,6 +39,21 @@ export function fill(color: Color): string {
   return element("a:solidFill", {}, inside);
 }
 
+/** A lighter fill of a colour. @param strength from 0, which is white, to 1 */
+export function tint(color: Color, strength: number): string {
+  if (strength >= 1) return fill(color);
+  const place = inTheme[color];
+  const parts = [
+    valued("a:lumMod", Math.round(strength * 100_000)),
+    valued("a:lumOff", Math.round((1 - strength) * 100_000)),
+  ];
+  return element(
+    "a:solidFill",
+    {},
+    element(place ? "a:schemeClr" : "a:srgbClr", { val: place ?? palette[color] }, ...parts),
+  );
+}
+
 /** A stroke in points. @param name what it is the stroke of: `a:lnB` for the lower edge of a cell */
 export function stroke(color: Color, width: number, dash?: "dash" | "sysDash", name = "a:ln"): string {
   const dashed = dash ? valued("a:prstDash", dash) : "";

@@ -3,9 +3,10 @@ import type { Verdict } from "../../reconcile/reconciliation.ts";
 import type { Outcome } from "../slide.ts";
 import { outcomeTones, verdictTones } from "../status.ts";
 import { outcomeMark, toneColor, verdictMark } from "./mark.ts";
-import { lineHeight, linesOf } from "./measure.ts";
+import { lineHeight, linesOf, widthOf } from "./measure.ts";
+import { sizes } from "./page.ts";
 import type { Color } from "./palette.ts";
-import { type Shape, textBox } from "./shape.ts";
+import { type Shape, sign, textBox } from "./shape.ts";
 import { type Paragraph, paragraph, type Run } from "./text.ts";
 
 /** A piece of a column: how high it is, and what it draws from a height on. */
@@ -61,6 +62,25 @@ export function linesBlock(
 
 export function space(height: number): Block {
   return { height, shapes: () => [] };
+}
+
+const tagHeight = lineHeight(sizes.body) + 2;
+
+/** How wide an outlined tag is. */
+export function tagWidth(words: string): number {
+  return widthOf(words, sizes.body, true) + 14;
+}
+
+/** A word in a plum outline: the arithmetic decides what is said of the standard. */
+export function tag(words: string, x: number, y: number, language: Language): Shape {
+  const run = { words, size: sizes.body, bold: true, color: "ne" } as const;
+  const box = { x, y, w: tagWidth(words), h: tagHeight, name: words, form: "rect", color: "ne" } as const;
+  return sign({ ...box, filled: false, dashed: false, paragraph: { runs: [run], align: "ctr" } }, language);
+}
+
+/** A tag in a line of its own; nothing where there are no words. */
+export function tagBlock(words: string, { x }: Column, language: Language): Block[] {
+  return words === "" ? [] : [{ height: tagHeight + 4, shapes: (y) => [tag(words, x, y + 2, language)] }];
 }
 
 /** A mark and what it says, whichever of the two kinds it is of. */

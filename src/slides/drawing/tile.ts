@@ -14,6 +14,9 @@ import {
   type Status,
   space,
   stack,
+  tag,
+  tagBlock,
+  tagWidth,
   textBlock,
   verdictStatus,
 } from "./stack.ts";
@@ -88,8 +91,20 @@ function blocksOf(tile: Tile, setting: Setting, column: Column, language: Langua
     space(2),
     ...(reported === "" ? [] : [lineBlock(reported, setting.inOneLine ? said : undefined, column, language)]),
     ...(said && !setting.inOneLine ? [lineBlock("", said, column, language)] : []),
-    ...(standard ? [lineBlock("", outcomeStatus(standard), column, language)] : []),
+    ...(standard ? standardBlocks(standard, column, language) : []),
   ];
+}
+
+/** What came of the standard, and beside it, or below where there is no room, that another basis answers otherwise. */
+function standardBlocks(standard: NonNullable<Tile["standard"]>, column: Column, language: Language): Block[] {
+  const { words, changes } = standard;
+  const line = lineBlock("", outcomeStatus(standard), column, language);
+  if (changes === "") return [line];
+  const end = column.x + markSize + 8 + widthOf(words, sizes.body, standard.outcome === "below") + 10;
+  if (end + tagWidth(changes) > column.x + column.w) return [line, ...tagBlock(changes, column, language)];
+  const beside = column.x + column.w - tagWidth(changes);
+  const narrow = lineBlock("", outcomeStatus(standard), { ...column, w: beside - 4 - column.x }, language);
+  return [{ ...narrow, shapes: (y) => [...narrow.shapes(y), tag(changes, beside, y, language)] }];
 }
 
 /** How wide the reported figure and its verdict are side by side. */

@@ -25,6 +25,30 @@ export function chartText(
   );
 }
 
+/** Words of a chart that are no figures: the title of an axis, the name of a point. @param run of its style to its markup */
+export function chartWords(
+  run: (style: string) => string,
+  color: Color,
+  bold: boolean,
+  language: Language,
+  size: number = sizes.body,
+): string {
+  const look = { sz: size * 100, b: bold ? 1 : 0 };
+  const inside = `${fill(color)}${facesOf(language)}`;
+  return element(
+    "c:rich",
+    {},
+    element("a:bodyPr", { rot: 0, vert: "horz", wrap: "none" }),
+    "<a:lstStyle/>",
+    element(
+      "a:p",
+      {},
+      element("a:pPr", {}, element("a:defRPr", look, inside)),
+      run(element("a:rPr", { lang: tagOf(language), ...look }, inside)),
+    ),
+  );
+}
+
 /** The faces of a text that finds none in a theme. */
 export function facesOf(language: Language): string {
   const { latin, ea } = fontsOf(language);

@@ -25,6 +25,13 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** The namespace of relations within parts. */
 export const relationsNamespace = office;
 
+/** The namespaces of charts. */
+export const chartNamespaces = {
+  "xmlns:c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
+  "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+  "xmlns:r": relationsNamespace,
+} as const;
+
 /** What a zip writes as the time of its files when there is none: the beginning of 1980. */
 const noTime = new Date(1980, 0, 1);
 

@@ -1,6 +1,6 @@
 import type { Language } from "../../i18n/language.ts";
 import { columnLetter } from "../../intake/column-letter.ts";
-import type { ChartData, DataCell } from "../chart-data.ts";
+import type { DataCell, Sheet } from "../chart-data.ts";
 import { fontsOf } from "../drawing/fonts.ts";
 import { element, escaped } from "../xml.ts";
 import { type Part, packageOf, relationsNamespace } from "./package.ts";
@@ -11,8 +11,8 @@ const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 /** The name of the one sheet. */
 const sheet = "Data";
 
-/** Styles of cells by number: as it comes, as text, then figures with 0, 1, 2 … decimals. */
-const [general, asText, firstDecimals] = [0, 1, 2];
+/** Styles of cells by number: as it comes, as text, as a count without its sign, then figures with 0, 1, 2 … decimals. */
+const [general, asText, asCount, firstDecimals] = [0, 1, 2, 3];
 const mostDecimals = 6;
 
 /** Where the cells of a column stand, as formulas name them; column 0 are the categories. */
@@ -26,8 +26,11 @@ export function headOf(column: number): string {
   return `${sheet}!$${columnLetter(column)}$1`;
 }
 
-/** The workbook behind a chart: categories as text, then a column for each series, then what the figures are made of. */
-export function workbookOf(data: ChartData, language: Language): Uint8Array {
+/**
+ * The workbook behind a chart: categories as text, then a column for each series, then what the figures are made of. Lines
+ * that have rows of their own may be longer than the categories.
+ */
+export function workbookOf(data: Sheet, language: Language): Uint8Array {
   const parts: Part[] = [
     {
       path: "xl/workbook.xml",
@@ -49,10 +52,15 @@ function workbookXml(): string {
   return element("workbook", { xmlns: main, "xmlns:r": relationsNamespace }, element("sheets", {}, only));
 }
 
-function sheetXml({ head, categories, columns }: ChartData): string {
-  const heads = [head, ...columns.map(({ name }) => name)].map((words) => ({ words }));
-  const rows = categories.map((category, at) => [{ words: category }, ...columns.map(({ cells }) => cells[at])]);
-  const lines = [heads, ...rows].map((cells, at) => rowXml(cells, at + 1));
+function sheetXml({ head, categories, columns }: Sheet): string {
+  const heads = [head, ...columns.map(({ name }) => name)].map(words);
+  const length = Math.max(categories.length, ...columns.map(({ cells }) => cells.length));
+  const unsigned = new Set(columns.flatMap((column, at) => (column.unsigned ? [at + 1] : [])));
+  const rows = Array.from({ length }, (_, at) => [
+    words(categories[at]),
+    ...columns.map(({ cells }) => cells[at] ?? null),
+  ]);
+  const lines = [heads, ...rows].map((cells, at) => rowXml(cells, at + 1, unsigned));
   const width = element("col", { min: 1, max: columns.length + 1, width: 16, customWidth: 1 });
   const years = element("ignoredError", { sqref: `A2:A${rows.length + 1}`, numberStoredAsText: 1 });
   return element(
@@ -64,14 +72,20 @@ function sheetXml({ head, categories, columns }: ChartData): string {
   );
 }
 
-function rowXml(cells: readonly DataCell[], row: number): string {
-  return element("row", { r: row }, ...cells.map((cell, at) => cellXml(cell, `${columnLetter(at)}${row}`)));
+function words(text: string | undefined): DataCell {
+  return text ? { words: text } : null;
+}
+
+function rowXml(cells: readonly DataCell[], row: number, unsigned: ReadonlySet<number>): string {
+  const written = cells.map((cell, at) => cellXml(cell, `${columnLetter(at)}${row}`, unsigned.has(at)));
+  return element("row", { r: row }, ...written);
 }
 
 /** A blank is no cell at all; 0 is a number. */
-function cellXml(cell: DataCell, r: string): string {
+function cellXml(cell: DataCell, r: string, unsigned: boolean): string {
   if (!cell) return "";
-  if ("digits" in cell) return element("c", { r, s: styleOf(cell.decimals) }, element("v", {}, cell.digits));
+  if ("digits" in cell)
+    return element("c", { r, s: unsigned ? asCount : styleOf(cell.decimals) }, element("v", {}, cell.digits));
   const words = element("t", { "xml:space": "preserve" }, escaped(cell.words));
   return element("c", { r, s: asText, t: "inlineStr" }, element("is", {}, words));
 }
@@ -90,13 +104,19 @@ function stylesXml(language: Language): string {
   );
   const cell = (format: number) =>
     element("xf", { numFmtId: format, fontId: 0, fillId: 0, borderId: 0, xfId: 0, applyNumberFormat: 1 });
-  const cells = [0, 49, ...decimals.map((at) => firstFormat + at)].map(cell);
+  const unsigned = firstFormat + formats.length;
+  const cells = [0, 49, unsigned, ...decimals.map((at) => firstFormat + at)].map(cell);
   const face = language === "en" ? fontsOf(language).latin : fontsOf(language).ea;
   const font = element("font", {}, element("sz", { val: 11 }), element("name", { val: face }));
   return element(
     "styleSheet",
     { xmlns: main },
-    element("numFmts", { count: formats.length }, ...formats),
+    element(
+      "numFmts",
+      { count: formats.length + 1 },
+      ...formats,
+      element("numFmt", { numFmtId: unsigned, formatCode: "#,##0;#,##0" }),
+    ),
     element("fonts", { count: 1 }, font),
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',

@@ -1,9 +1,9 @@
-import { type Language, type Text, text } from "../i18n/language.ts";
+import { type Language, type Text, text } from "./language.ts";
+import { partTitle } from "./statements.ts";
 
 /** The words that stand on slides alone. */
 export const slideWords = {
   indicator: text("指标", "指標", "Indicator"),
-  standard: text("标准", "標準", "Standard"),
   sources: text("数据与口径", "數據與口徑", "Data and method"),
   sourcesTitle: text(
     "每个比率都能由读者自己重算",
@@ -31,6 +31,18 @@ export const slideWords = {
     "Not approved for publication, for internal checking only; no figure is hidden",
   ),
   nothingToDraw: text("没有数，不画图", "沒有數，不畫圖", "No figure, so no chart"),
+  row: text("行", "列", "Row"),
+  start: text("起点", "起點", "Start"),
+  interval: text("95%区间", "95%區間", "95% interval"),
+  stem: text("上报与复算", "上報與復算", "Reported to recomputed"),
+  wholeName: text("全名", "全名", "Full name"),
+  limit: text("界限", "界限", " limit"),
+  limitsAt: text("界限处的分母", "界限處的分母", "Denominator of the limits"),
+  differsKey: text("紫圈＝不符", "紫圈＝不符", "plum ring = does not reconcile"),
+  crossKey: text("×＝未达标", "×＝未達標", "× = standard not met"),
+  funnelKey: text("实心＝界限之外", "實心＝界限之外", "filled = outside the limits"),
+  linesKey: text("灰线＝其他地方", "灰線＝其他地方", "grey = other places"),
+  count: text("人数", "人數", "count"),
   everyYear: text("各年的数", "各年的數", "Every year"),
 } as const satisfies Record<string, Text>;
 
@@ -38,29 +50,33 @@ export const slideWords = {
 export interface SlideSentences {
   /** A word with what belongs to it: `公式：…`. */
   labelled(label: string, words: string): string;
-  /** Several statements in one line. */
-  statements(list: readonly string[]): string;
+  /** The title of one of several parts; of a whole as it is. */
   part(title: string, number: number, of: number): string;
   trendAlternative(name: string, area: string, takeaway: string, years: string): string;
   barsAlternative(name: string, area: string, takeaway: string): string;
   tableAlternative(title: string, rows: number): string;
+  rankedAlternative(name: string, area: string, finding: string): string;
+  linesAlternative(name: string, area: string, finding: string): string;
   /** How many of an area's key figures can be worked out from counts. */
   keyFigures(all: number, worked: number): string;
   /** How many of an area's latest figures do not reconcile, or cannot be checked. */
   ownReview(reported: number, unexplained: number, unchecked: number): string;
   childrenReview(places: number, unexplained: number, unchecked: number): string;
   others(places: number): string;
+  /** What the level line of a chart is, where it cannot be named at its end. */
+  levelKey(limits: readonly string[]): string;
   /** A figure as reported beside the one that was worked out. */
   bothRates(recomputed: string, reported: string): string;
 }
 
 const hans: SlideSentences = {
   labelled: (label, words) => `${label}：${words}`,
-  statements: (list) => list.join("；"),
-  part: (title, number, of) => (of === 1 ? title : `${title}（${number}/${of}）`),
+  part: (title, number, of) => partTitle(title, number, of, "zh-Hans"),
   trendAlternative: (name, area, takeaway, years) => `折线图：${area}${name}，${years}。${takeaway}。各年的数见备注。`,
   barsAlternative: (name, area, takeaway) => `柱形图：${area}${name}。${takeaway}。`,
   tableAlternative: (title, rows) => `表格：${title}，${rows}行`,
+  rankedAlternative: (name, area, finding) => `点图：${area}各地${name}，从好到差。${finding}。各地的数见备注。`,
+  linesAlternative: (name, area, finding) => `折线图：${area}各地${name}，历年。${finding}。各地的数见备注。`,
   keyFigures: (all, worked) =>
     worked === all ? `${all}项主要指标都能按人数算出来` : `${all}项主要指标中，${worked}项能按人数算出来`,
   ownReview: (reported, unexplained, unchecked) =>
@@ -74,16 +90,18 @@ const hans: SlideSentences = {
       [unchecked, `${unchecked}个有无法核对的比率`],
     ]),
   others: (places) => `其余${places}个`,
+  levelKey: (limits) => `横线＝标准${limits.join("、")}`,
   bothRates: (recomputed, reported) => `复算${recomputed}，上报${reported}`,
 };
 
 const hant: SlideSentences = {
   labelled: (label, words) => `${label}：${words}`,
-  statements: (list) => list.join("；"),
-  part: (title, number, of) => (of === 1 ? title : `${title}（${number}/${of}）`),
+  part: (title, number, of) => partTitle(title, number, of, "zh-Hant"),
   trendAlternative: (name, area, takeaway, years) => `折線圖：${area}${name}，${years}。${takeaway}。各年的數見備註。`,
   barsAlternative: (name, area, takeaway) => `柱形圖：${area}${name}。${takeaway}。`,
   tableAlternative: (title, rows) => `表格：${title}，${rows}列`,
+  rankedAlternative: (name, area, finding) => `點圖：${area}各地${name}，從好到差。${finding}。各地的數見備註。`,
+  linesAlternative: (name, area, finding) => `折線圖：${area}各地${name}，歷年。${finding}。各地的數見備註。`,
   keyFigures: (all, worked) =>
     worked === all ? `${all}項主要指標都能按人數算出來` : `${all}項主要指標中，${worked}項能按人數算出來`,
   ownReview: (reported, unexplained, unchecked) =>
@@ -97,17 +115,21 @@ const hant: SlideSentences = {
       [unchecked, `${unchecked}個有無法核對的比率`],
     ]),
   others: (places) => `其餘${places}個`,
+  levelKey: (limits) => `橫線＝標準${limits.join("、")}`,
   bothRates: (recomputed, reported) => `復算${recomputed}，上報${reported}`,
 };
 
 const en: SlideSentences = {
   labelled: (label, words) => `${label}: ${words}`,
-  statements: (list) => list.join(" · "),
-  part: (title, number, of) => (of === 1 ? title : `${title} (${number} of ${of})`),
+  part: (title, number, of) => partTitle(title, number, of, "en"),
   trendAlternative: (name, area, takeaway, years) =>
     `Line chart: ${name}, ${area}, ${years}. ${takeaway}. The figures of every year are in the notes.`,
   barsAlternative: (name, area, takeaway) => `Column chart: ${name}, ${area}. ${takeaway}.`,
   tableAlternative: (title, rows) => `Table: ${title}, ${rows} ${rows === 1 ? "row" : "rows"}`,
+  rankedAlternative: (name, area, finding) =>
+    `Dot plot: ${name}, ${area}, place by place, the best first. ${finding}. The figures of every place are in the notes.`,
+  linesAlternative: (name, area, finding) =>
+    `Line chart: ${name}, ${area}, a line for each place. ${finding}. The figures of every place are in the notes.`,
   keyFigures: (all, worked) =>
     worked === all
       ? `${allOf(all)} can be worked out from counts`
@@ -133,6 +155,7 @@ const en: SlideSentences = {
       : `${what} within: ${parts.join(", ")}`;
   },
   others: (places) => `${places} others`,
+  levelKey: (limits) => `level line = standard ${limits.join(", ")}`,
   bothRates: (recomputed, reported) => `recomputed ${recomputed}, reported ${reported}`,
 };
 
