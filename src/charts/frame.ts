@@ -3,6 +3,7 @@ import type { Language } from "../i18n/language.ts";
 import { formatDigits } from "../i18n/numbers.ts";
 import { plotDocument } from "./document.ts";
 import type { Domain } from "./domain.ts";
+import { widthOf } from "./placed-labels.ts";
 
 /** Each chart is rendered twice and the stylesheet picks one: a wide chart scaled to a phone makes 6 px text. */
 const sizes = {
@@ -90,7 +91,7 @@ function axisY(ticks: readonly number[], suffix: string, language: Language): Pl
 
 const scatterSizes = {
   wide: { width: 640, height: 360, left: 46, right: 112, top: 12, bottom: 46 },
-  narrow: { width: 358, height: 300, left: 42, right: 82, top: 12, bottom: 44 },
+  narrow: { width: 358, height: 300, left: 46, right: 82, top: 12, bottom: 44 },
 } as const;
 
 const drawnScatters = new Map<string, Frame>();
@@ -111,17 +112,24 @@ export function scatterFrameOf(size: Size, x: Domain, y: Domain, suffix: string,
   return frame;
 }
 
-const panel = { width: 172, height: 104, left: 38, right: 8, top: 8, bottom: 18 } as const;
+const panel = { width: 172, height: 104, left: 42, right: 8, top: 8, bottom: 18 } as const;
 
 const drawnPanels = new Map<string, Frame>();
 
 /** The frame of a small multiple: the ends of both axes are enough, since all panels have the same. */
-export function panelFrameOf(years: readonly [number, number], domain: Domain, suffix: string): Frame {
-  const key = [...years, domain.from, domain.to, suffix].join("|");
+export function panelFrameOf(
+  years: readonly [number, number],
+  domain: Domain,
+  suffix: string,
+  width: number = panel.width,
+): Frame {
+  const key = [...years, domain.from, domain.to, suffix, width].join("|");
   const known = drawnPanels.get(key);
   if (known) return known;
   const ends = [domain.ticks[0] ?? domain.from, domain.ticks.at(-1) ?? domain.to];
-  const frame = plotted(panel, { domain: [...years], inset: 6 }, domain, [
+  const words = ends.map((end) => tickText(end, suffix, "zh-Hans"));
+  const left = Math.max(panel.left, Math.ceil(Math.max(...words.map(widthOf))) + 6);
+  const frame = plotted({ ...panel, left, width }, { domain: [...years], inset: 6 }, domain, [
     Plot.gridY(ends, { strokeOpacity: 1, stroke: "currentColor" }),
     axisY(ends, suffix, "zh-Hans"),
     axisX([...new Set(years)], String),

@@ -1,5 +1,6 @@
 import { area, median } from "d3";
 import type { Published } from "../disclosure/published.ts";
+import { shortestText } from "../exact/decimal.ts";
 import { approximate } from "../exact/fraction.ts";
 import { comparisonWords } from "../i18n/comparison.ts";
 import type { Language } from "../i18n/language.ts";
@@ -13,6 +14,7 @@ import { boundSign } from "../standards/bound.ts";
 import type { Limit } from "../standards/define.ts";
 import { type Domain, domainOf } from "./domain.ts";
 import { sharedLimit } from "./dots.ts";
+import { figureData } from "./figure-data.ts";
 import { type Frame, type Size, scatterFrameOf } from "./frame.ts";
 import { type Label, spread } from "./labels.ts";
 import { recomputedValue } from "./line.ts";
@@ -38,7 +40,7 @@ export function funnelChart(funnel: Figures, size: Size, words: FunnelWords, lan
   const limit = sharedLimit(funnel.points.map(({ figure }) => figure));
   const { unit } = funnel.points[0]?.figure.indicator ?? { unit: "%" as const };
   const across = domainOf([funnel.curves.at(-1)?.denominator ?? 1], "zero", undefined);
-  const domain = windowOf(funnel, limit);
+  const domain = funnelDomain(funnel);
   const frame = scatterFrameOf(size, across, domain, axisSuffix(unit), language);
   const content = [
     band(funnel.curves, ({ wide }) => wide, frame, domain, "band"),
@@ -56,15 +58,19 @@ export function funnelChart(funnel: Figures, size: Size, words: FunnelWords, lan
   return element("svg", { ...attributes, "aria-label": words.label }, content.join(""));
 }
 
-/** All points, their rate together, the standard, and the limits at a middling denominator, so that the funnel shows. */
-function windowOf({ points, curves, centre }: Figures, limit: Limit | undefined): Domain {
-  const values = points.flatMap(({ figure }) => recomputedValue(figure) ?? []);
+/**
+ * The window of the upright axis: all points, their rate together, the standard, and the limits at a middling
+ * denominator, so that the funnel shows.
+ */
+export function funnelDomain({ points, curves, centre }: Figures): Domain {
+  const figures = points.map(({ figure }) => figure);
+  const values = figures.flatMap((figure) => recomputedValue(figure) ?? []);
   const middling = median(points, ({ denominator }) => denominator) ?? 0;
   const { wide } = curves.find(({ denominator }) => denominator >= middling) ?? { wide: { low: 0, high: 0 } };
-  const { indicator } = points[0]?.figure ?? {};
+  const limit = sharedLimit(figures);
   const standard = limit ? [approximate(limit.value)] : [];
   const all = [...values, approximate(centre), ...standard, wide.low, wide.high];
-  return domainOf(all, indicator?.axis ?? "zero", 100);
+  return domainOf(all, figures[0]?.indicator.axis ?? "zero", 100);
 }
 
 function band(
@@ -99,8 +105,10 @@ function placeOf({ figure, denominator }: Point, { x, y }: Frame): { x: number; 
 function markOf(point: Point, frame: Frame): string {
   const { x, y } = placeOf(point, frame);
   const outside = point.position !== "inside";
-  if (isBelow(point.figure)) return crossAt(x, y, outside ? 5 : 4, outside ? "cross out" : "cross");
-  return element("circle", { class: outside ? "point out" : "point", cx: x, cy: y, r: outside ? 4.5 : 4 });
+  const mark = isBelow(point.figure)
+    ? crossAt(x, y, outside ? 5 : 4, outside ? "cross out" : "cross")
+    : element("circle", { class: outside ? "point out" : "point", cx: x, cy: y, r: outside ? 4.5 : 4 });
+  return element("g", { class: "pt", ...figureData(point.figure) }, mark);
 }
 
 /** The names of the places outside, those beyond the wider limits first, each joined to its point where it stands apart. */
@@ -154,7 +162,7 @@ function endsOf(
 }
 
 function standardLabel(limit: Limit, size: Size, language: Language): string {
-  const digits = formatDigits(String(approximate(limit.value)), language);
+  const digits = formatDigits(shortestText(limit.value, 12), language);
   const number = `${boundSign(limit)}${digits}${axisSuffix(limit.indicator.unit)}`;
   return size === "wide" ? `${standardWords.standard[language]} ${number}` : number;
 }

@@ -26,8 +26,13 @@ const size = 12;
 /** The width of words at 12 px, a little more than any of the fonts takes. */
 export function widthOf(words: string): number {
   let width = 2;
-  for (const character of words) width += character > "\u2e80" ? size : /[A-Z@%—…m–]/.test(character) ? 9 : 6.9;
+  for (const character of words) width += isWhole(character) ? size : /[A-Z@%m–]/.test(character) ? 9 : 6.9;
   return width;
+}
+
+/** Chinese characters, and the signs that Chinese fonts make as wide. */
+function isWhole(character: string): boolean {
+  return character > "\u2e80" || /[—…÷×≥≤·]/.test(character);
 }
 
 /** How far from the point its words may stand, nearest first, and to which sides. */

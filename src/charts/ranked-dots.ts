@@ -9,9 +9,10 @@ import type { Range } from "../spread/interval.ts";
 import type { Limit } from "../standards/define.ts";
 import { type Domain, domainOf } from "./domain.ts";
 import { sharedLimit } from "./dots.ts";
+import { figureData } from "./figure-data.ts";
 import { recomputedValue, reportedValue } from "./line.ts";
 import { crossAt, element, textAt } from "./markup.ts";
-import { drawnLimit, isWithin, limitsBeside } from "./standard-line.ts";
+import { drawnLimits, isWithin, limitsBeside } from "./standard-line.ts";
 
 // The rows of a table draw one chart together: every place is a share of the width, so that one drawing fits any screen.
 
@@ -59,8 +60,14 @@ function upright(x: string, className: string): string {
   return element("line", { class: className, x1: x, x2: x, y1: 0, y2: "100%" });
 }
 
-/** Half way down a row, whatever its height. */
-const middle = "50%";
+/** Where values stand across a row, and where its middle is: numbers, or shares of a width and height not known yet. */
+export interface Across {
+  x(value: number): string | number;
+  readonly top: string | number;
+  readonly middle: string | number;
+  readonly bottom: string | number;
+  cross(x: string | number): string;
+}
 
 /**
  * One place: a dot where the rate was recomputed, a cross where it misses its standard; a ring where it was reported,
@@ -68,45 +75,67 @@ const middle = "50%";
  */
 export function rankedDot(
   figure: Published<Reconciled>,
-  { domain, limit }: Ranking,
+  ranking: Ranking,
   interval: Range | undefined,
   ground: string,
 ): string {
-  const [value, reported] = [recomputedValue(figure), reportedValue(figure)];
-  const own = drawnLimit(figure);
-  const content = [
-    element("use", { href: `#${ground}`, width: "100%", height: "100%" }),
-    own && !limit && isWithin(own, domain) ? upright(percent(share(approximate(own.value), domain)), "std") : "",
-    interval ? across(interval, domain, "interval") : "",
-    value === undefined || reported === undefined ? "" : stem(value, reported, figure, domain),
-    value === undefined ? "" : markAt(value, figure, domain),
-    reported === undefined
-      ? ""
-      : element("circle", { class: ringClass(figure), cx: percent(share(reported, domain)), cy: middle, r: 6 }),
-  ];
-  return element("svg", { class: "chart ranked", height: 28, "aria-hidden": "true" }, content.join(""));
+  const { domain } = ranking;
+  const row: Across = {
+    ...{ x: (value) => percent(share(value, domain)), top: 0, middle: "50%", bottom: "100%" },
+    cross: (x) => element("svg", { x, y: "50%", overflow: "visible", width: 1, height: 1 }, crossAt(0, 0, 4)),
+  };
+  const behind = element("use", { href: `#${ground}`, width: "100%", height: "100%" });
+  const content = behind + rankedMarks(figure, ranking, interval, row);
+  return element("svg", { class: "chart ranked", height: 28, "aria-hidden": "true" }, content);
 }
 
-function across({ low, high }: Range, domain: Domain, className: string): string {
-  const [x1, x2] = [low, high].map((end) => percent(share(end, domain)));
-  return element("line", { class: className, x1, x2, y1: middle, y2: middle });
+/** What stands in the row of one place: standards of its own, its interval, the rates as recomputed and reported. */
+export function rankedMarks(
+  figure: Published<Reconciled>,
+  ranking: Ranking,
+  interval: Range | undefined,
+  row: Across,
+): string {
+  const [value, reported] = [recomputedValue(figure), reportedValue(figure)];
+  const marks = [
+    interval ? between(interval, row, "interval") : "",
+    value === undefined || reported === undefined ? "" : stem(value, reported, figure, row),
+    value === undefined ? "" : markAt(value, figure, row),
+    reported === undefined
+      ? ""
+      : element("circle", { class: ringClass(figure), cx: row.x(reported), cy: row.middle, r: 6 }),
+  ].join("");
+  const point = marks === "" ? "" : element("g", { class: "pt", ...figureData(figure) }, marks);
+  return ownStandards(figure, ranking, row) + point;
+}
+
+/** The limits of a place where not all have the same; dashed where it is not known which of several holds. */
+function ownStandards(figure: Reconciled, { domain, limit }: Ranking, { x, top, bottom }: Across): string {
+  const own = limit ? [] : drawnLimits(figure).filter((each) => isWithin(each, domain));
+  const className = drawnLimits(figure).length > 1 ? "std dashed" : "std";
+  return own
+    .map(({ value }) => x(approximate(value)))
+    .map((at) => element("line", { class: className, x1: at, x2: at, y1: top, y2: bottom }))
+    .join("");
+}
+
+function between({ low, high }: Range, { x, middle }: Across, className: string): string {
+  return element("line", { class: className, x1: x(low), x2: x(high), y1: middle, y2: middle });
 }
 
 /** Between what was reported and what was recomputed, where the two do not reconcile. */
-function stem(value: number, reported: number, figure: Reconciled, domain: Domain): string {
+function stem(value: number, reported: number, figure: Reconciled, row: Across): string {
   if (figure.reconciliation?.verdict !== "unexplained") return "";
-  return across({ low: Math.min(value, reported), high: Math.max(value, reported) }, domain, "stem ne");
+  return between({ low: Math.min(value, reported), high: Math.max(value, reported) }, row, "stem ne");
 }
 
 function ringClass({ reconciliation }: Reconciled): string {
   return reconciliation?.verdict === "unexplained" ? "ring ne" : "ring";
 }
 
-function markAt(value: number, { judgements }: Reconciled, domain: Domain): string {
-  const x = percent(share(value, domain));
-  if (judgements?.[0]?.meets !== false) return element("circle", { class: "dot", cx: x, cy: middle, r: 4 });
-  const cross = crossAt(0, 0, 4);
-  return element("svg", { x, y: middle, overflow: "visible", width: 1, height: 1 }, cross);
+function markAt(value: number, { judgements }: Reconciled, { x, middle, cross }: Across): string {
+  if (judgements?.[0]?.meets === false) return cross(x(value));
+  return element("circle", { class: "dot", cx: x(value), cy: middle, r: 4 });
 }
 
 /** The axis over the rows, with the standard named. @param standard its words; empty where the rows have none in common */

@@ -1,3 +1,4 @@
+import { shortestText } from "../exact/decimal.ts";
 import { approximate } from "../exact/fraction.ts";
 import type { Language } from "../i18n/language.ts";
 import { formatDigits } from "../i18n/numbers.ts";
@@ -10,6 +11,7 @@ import type { Domain } from "./domain.ts";
 import type { Frame, Size } from "./frame.ts";
 import type { Label } from "./labels.ts";
 import { element, textAt } from "./markup.ts";
+import { widthOf } from "./placed-labels.ts";
 
 /** The first standard of a figure, where it is one number. */
 export function drawnLimit({ judgements }: Reconciled): Limit | undefined {
@@ -110,17 +112,35 @@ export function standardLine(
   const failing = ends.find((part) => part.sure);
   return {
     zone: sure.map(({ limit, left, right, y }) => zone(limit, left, right, y, frame)).join(""),
-    line: lines.join("") + (failing ? zoneWords(failing.limit, failing.y, frame, language) : ""),
+    line: lines.join("") + (failing ? zoneWords(failing.limit, failing.y, points, frame, language) : ""),
     labels: ends.map(({ limit, y }) => ({ y, words: labelOf(limit, size, language), className: "std-label" })),
   };
 }
 
-/** What the failing side means, where there is room for it. */
-function zoneWords({ better }: Limit, y: number, { top, bottom, right }: Frame, language: Language): string {
-  const room = better === "higher" ? bottom - y : y - top;
-  if (room < 18) return "";
+/** What the failing side means, where there is room for it: above the signs of gaps, which stand on the baseline. */
+function zoneWords(
+  { better }: Limit,
+  y: number,
+  points: readonly At[],
+  { top, bottom, right, x }: Frame,
+  language: Language,
+): string {
   const words = standardSentences(language).zone(better === "higher");
-  return textAt(right - 6, better === "higher" ? bottom - 6 : top + 12, words, "zone-words", "end");
+  const end = right - 6;
+  const isOverGap = better === "higher" && gapsIn(points).some((year) => x(year) > end - widthOf(words) - 14);
+  const height = isOverGap ? 32 : 18;
+  if ((better === "higher" ? bottom - y : y - top) < height) return "";
+  return textAt(end, better === "higher" ? bottom - height + 12 : top + 12, words, "zone-words", "end");
+}
+
+/** The years between the first and the last that have neither a rate nor one reported. */
+function gapsIn(points: readonly At[]): number[] {
+  const filled = points.filter(
+    ({ figure }) => figure.rate.status === "observed" || figure.reported.status === "filled",
+  );
+  const years = new Set(filled.map(({ year }) => year));
+  const [first, last] = [points[0]?.year ?? 0, points.at(-1)?.year ?? -1];
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at).filter((year) => !years.has(year));
 }
 
 /** Whether a limit lies in the drawn window. */
@@ -137,6 +157,7 @@ function zone({ better }: Limit, left: number, right: number, y: number, frame: 
 /** ≥95% 标准; the unit stands in the chart's subtitle. */
 function labelOf(limit: Limit, size: Size, language: Language): string {
   const { unit } = limit.indicator;
-  const number = `${boundSign(limit)}${formatDigits(String(approximate(limit.value)), language)}${axisSuffix(unit)}`;
+  const digits = formatDigits(shortestText(limit.value, 12), language);
+  const number = `${boundSign(limit)}${digits}${axisSuffix(unit)}`;
   return size === "wide" ? `${number} ${standardWords.standard[language].toLowerCase()}` : number;
 }

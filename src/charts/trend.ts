@@ -101,7 +101,9 @@ function endLabels(
       });
     }
   }
-  return spread(labels, 15, 8, frame.bottom)
+  // Where years without a rate follow, their signs stand on the baseline.
+  const lowest = last.year < (points.at(-1)?.year ?? 0) ? frame.bottom - 24 : frame.bottom;
+  return spread(labels, 15, 8, lowest)
     .map((label) => textAt(frame.x(last.year) + 11, label.y + 4, label.words, label.className))
     .join("");
 }

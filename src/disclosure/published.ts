@@ -1,4 +1,5 @@
 import type { Problem } from "../intake/problem.ts";
+import type { GradeCounts } from "../rates/grade-counts.ts";
 import type { Reconciled } from "../reconcile/reconciled.ts";
 
 declare const passed: unique symbol;
@@ -20,4 +21,12 @@ export function publish(figures: readonly Reconciled[]): readonly Published<Reco
 /** The problems that pages and downloads may show; their wording can quote figures. */
 export function publishProblems(problems: readonly Problem[]): readonly Published<Problem>[] {
   return problems as readonly Published<Problem>[];
+}
+
+/**
+ * Counts of pupils by grade and sex as they may be shown. A grade of one child betrays that child: the public edition
+ * will have to hide small counts together with what they could be worked out from.
+ */
+export function publishCounts(counts: GradeCounts): Published<GradeCounts> {
+  return counts as Published<GradeCounts>;
 }

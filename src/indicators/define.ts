@@ -10,6 +10,11 @@ export interface Ratio {
   readonly numerator: Sum;
   readonly denominator: Sum;
   readonly times?: number;
+  /**
+   * Who is in the denominator and not in the numerator, where the one is part of the other: numerator, rest and those
+   * left out then make up a whole that can be drawn.
+   */
+  readonly rest?: Text;
 }
 
 /** The ratio of one group's rate to that of the rest, which is the group `all` less that group. */

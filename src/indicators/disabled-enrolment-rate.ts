@@ -28,6 +28,7 @@ export const disabledEnrolmentRate = defineIndicator({
     kind: "ratio",
     numerator: { plus: [of(enrolment, "enrolled")] },
     denominator: { plus: [of(enrolment, "population")], excluding: [of(enrolment, "unable_to_learn")] },
+    rest: text("未入学", "未入學", "Not in school"),
   },
   levels: ["primary", "lower_secondary", "all"],
   groups: ["disabled"],

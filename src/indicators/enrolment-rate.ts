@@ -33,6 +33,7 @@ export const enrolmentRate = defineIndicator({
       plus: [of(enrolment, "population")],
       excluding: [of(enrolment, "counted_separately"), of(enrolment, "unable_to_learn")],
     },
+    rest: text("未入学", "未入學", "Not in school"),
   },
   variants: [
     {

@@ -27,6 +27,7 @@ export const literacyRate = defineIndicator({
     kind: "ratio",
     numerator: { plus: [of(literacy, "literate")] },
     denominator: { plus: [of(literacy, "population")], excluding: [of(literacy, "unable_to_learn")] },
+    rest: text("文盲", "文盲", "Illiterate"),
   },
   levels: ["all"],
   groups: ["all"],

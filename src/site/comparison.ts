@@ -149,3 +149,13 @@ export function areasApart({ places }: Pick<Site, "places">): Place[] {
   const parents = new Set(schools.map(({ parent }) => parent));
   return places.all.filter(({ id }) => parents.has(id) && id !== places.root?.id);
 }
+
+/** The pages of an indicator for the places within one area, where those have pages of their own. */
+export function pagesApart(site: Site): { id: string; area: string }[] {
+  const compared = site.indicators.filter(({ measure }) => measure.kind !== "dispersion");
+  return areasApart(site).flatMap(({ id: area }) => {
+    const has = (indicator: Indicator) =>
+      comparisonsOf(site, indicator).some(({ places }) => places.some(({ place }) => place.parent === area));
+    return compared.filter(has).map(({ id }) => ({ id, area }));
+  });
+}

@@ -1,10 +1,11 @@
 import { markCorrections } from "../checks/corrections.ts";
-import { type Published, publish, publishProblems } from "../disclosure/published.ts";
+import { type Published, publish, publishCounts, publishProblems } from "../disclosure/published.ts";
 import type { Indicator } from "../indicators/define.ts";
 import { indicators } from "../indicators/index.ts";
 import { type Theme, themes } from "../indicators/theme.ts";
 import type { Problem } from "../intake/problem.ts";
 import type { Figure } from "../rates/figure.ts";
+import { type GradeCounts, gradeCountsOf } from "../rates/grade-counts.ts";
 import { type Rates, ratesOf } from "../rates/rates.ts";
 import type { RowIndex } from "../rates/row-index.ts";
 import { flipsOf } from "../reconcile/flips.ts";
@@ -39,10 +40,14 @@ export interface Site {
   headline(area: string): readonly Series[];
   /** The headline places of the dataset, whether or not anything is on file for them. */
   readonly headlinePlaces: readonly Named[];
+  /** The pupils of an area by grade and sex, in the latest period on file; undefined where there is none. */
+  grades(area: string): Published<GradeCounts> | undefined;
   /** The themes under which an area has anything on file. */
   themes(area: string): readonly Theme[];
   /** What was sent and what is wanting, by place and table. */
   completeness(): Completeness;
+  /** Whether every series has a page for frames, not the headline series alone. */
+  readonly embeds?: "all";
 }
 
 /** A dataset without errors: what was read of it, and what was found. */
@@ -111,6 +116,10 @@ export function siteOf({ config, places, root, index, standards, reading, proble
     series,
     headline: remember((area) => headlinesAmong(series(area), headlines)),
     headlinePlaces: headlines,
+    grades: remember((area) => {
+      const counts = gradeCountsOf(index, places, area);
+      return counts && publishCounts(counts);
+    }),
     completeness: () => completeness(""),
     themes: remember((area) => {
       const present = new Set(series(area).map(({ indicator }) => indicator.theme));
