@@ -2,7 +2,7 @@ import type { Published } from "../disclosure/published.ts";
 import type { Language } from "../i18n/language.ts";
 import { sentences } from "../i18n/sentences.ts";
 import { words } from "../i18n/words.ts";
-import type { Reconciled } from "../reconcile/reconciled.ts";
+import type { Figure } from "../rates/figure.ts";
 import { sourcesOf } from "../site/footnotes.ts";
 import type { Site } from "../site/site.ts";
 import { inLanguage } from "../tables/dataset-json.ts";
@@ -17,7 +17,7 @@ export function marksOf({ config }: Pick<Site, "config">, language: Language): s
 
 /** Where the figures come from: their papers, who publishes them, the date of the data. */
 export function sourceLine(
-  figures: readonly Published<Reconciled>[],
+  figures: readonly Published<Pick<Figure, "rows">>[],
   { config }: Pick<Site, "config">,
   language: Language,
 ): string {
