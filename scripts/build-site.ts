@@ -4,18 +4,19 @@ import { build } from "astro";
 import { makeRelative, type Written } from "./relative.ts";
 import { siteConfig } from "./site-config.ts";
 import { alone, isRunning } from "./turn.ts";
+import type { Asked } from "./vite-plugins.ts";
 
 /**
  * Builds the site of a dataset into a folder. It is written beside it and put in its place at the end, so that a
  * build that fails leaves the published site as it was.
  * @param folder the dataset, without errors; @param out the folder of the site, absolute
- * @param onPage told the number of pages and files written so far; @param since the rates of the release to compare with
+ * @param onPage told the number of pages and files written so far
  */
 export async function buildSite(
   folder: string,
   out: string,
   onPage: (count: number) => void = () => {},
-  since?: string,
+  asked: Asked = {},
 ): Promise<Written> {
   const release = await alone();
   const fresh = `${out}.tmp-${process.pid}`;
@@ -29,7 +30,7 @@ export async function buildSite(
   report.onPageWritten = () => onPage(++count);
   try {
     clearLeftovers(out);
-    await build({ ...siteConfig(folder, since), configFile: false, outDir: fresh, logLevel: "silent" });
+    await build({ ...siteConfig(folder, asked), configFile: false, outDir: fresh, logLevel: "silent" });
     const written = makeRelative(fresh);
     swap(fresh, out);
     return written;

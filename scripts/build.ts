@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { performance } from "node:perf_hooks";
 import { text } from "../src/i18n/language.ts";
 import { runPipeline } from "../src/site/pipeline.ts";
+import { budgetLines } from "./budget-lines.ts";
 import { buildSite } from "./build-site.ts";
 import { readOptions } from "./options.ts";
 import { outFolder } from "./out-folder.ts";
@@ -15,7 +16,7 @@ import { built } from "./summary.ts";
 /** `npm run build`: check the data, work out the rates, build the site; nothing is published where data has errors. */
 async function main(args: readonly string[]): Promise<ExitCode> {
   const started = performance.now();
-  const { folder, language, out, since } = readOptions("build", args);
+  const { folder, language, out, since, embeds } = readOptions("build", args);
   const files = readFolder(folder, language);
   const previous = since ? readSince(since, language) : undefined;
   const target = outFolder(out, folder, language);
@@ -30,9 +31,14 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   process.once("SIGINT", () => process.exit(130));
   process.once("SIGTERM", () => process.exit(143));
   const show = progress(language);
-  const written = await buildSite(resolve(folder), target, show.page, since && resolve(since));
+  const written = await buildSite(resolve(folder), target, show.page, {
+    since: since && resolve(since),
+    embeds,
+  });
   show.done();
-  process.stdout.write(`${built(written, out, (performance.now() - started) / 1000)[language]}\n`);
+  const seconds = (performance.now() - started) / 1000;
+  process.stdout.write(`${(await budgetLines(target, language)).join("\n")}\n`);
+  process.stdout.write(`${built(written, out, seconds)[language]}\n`);
   return 0;
 }
 

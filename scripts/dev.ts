@@ -12,7 +12,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   readFolder(folder, language);
   if (since) readSince(since, language);
   const server = await dev({
-    ...siteConfig(resolve(folder), since && resolve(since)),
+    ...siteConfig(resolve(folder), { since: since && resolve(since) }),
     configFile: false,
     server: { host: "127.0.0.1", port: 4321 },
   });

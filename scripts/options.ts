@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { type Language, languages, type Text, text } from "../src/i18n/language.ts";
 import { nearest } from "../src/intake/nearest.ts";
+import { type Format, formats, readFormats } from "./export/formats.ts";
 import { defaultLanguage } from "./language.ts";
 import { Stop } from "./stop.ts";
 
@@ -23,6 +24,10 @@ export interface Given {
   readonly size: number | undefined;
   /** The area that a document is of. */
   readonly area: string | undefined;
+  /** Whether every series gets a page for frames, not the headline series alone. */
+  readonly embeds: "all" | undefined;
+  /** What charts are exported as; undefined for everything. */
+  readonly formats: readonly Format[] | undefined;
 }
 
 interface Option {
@@ -88,6 +93,24 @@ const options = {
     value: "ID",
     says: text("地区代码，见 areas.csv", "地區代碼，見 areas.csv", "id of the area, as in areas.csv"),
   },
+  format: {
+    type: "string",
+    value: formats.join(","),
+    says: text(
+      "要哪几种文件，用逗号隔开（默认全部）",
+      "要哪幾種檔案，用逗號隔開（預設全部）",
+      "kinds of files, parted by commas (default: all)",
+    ),
+  },
+  embeds: {
+    type: "string",
+    value: "all",
+    says: text(
+      "每个图表都生成嵌入页（默认只有主要指标的）",
+      "每個圖表都產生嵌入頁（預設只有主要指標的）",
+      "embed pages for every chart (default: those of the key figures)",
+    ),
+  },
   help: { type: "boolean", says: text("显示本说明", "顯示本說明", "show this help") },
 } as const satisfies Record<string, Option>;
 
@@ -114,7 +137,7 @@ const commands = {
       "check the data, work out the rates, build the site",
     ),
     folder: sample,
-    takes: ["since", "out", "language", "help"],
+    takes: ["since", "embeds", "out", "language", "help"],
   },
   check: {
     says: text("只核对数据", "只核對數據", "only check the data"),
@@ -161,6 +184,28 @@ const commands = {
     },
     out: ".",
   },
+  export: {
+    says: text(
+      "把一个地区的图表做成图片、幻灯片和表格文件",
+      "把一個地區的圖表做成圖片、投影片和表格檔案",
+      "make the charts of an area as pictures, slides and tables",
+    ),
+    folder: sample,
+    takes: ["area", "format", "out", "language", "help"],
+    means: {
+      out: text(
+        "文件放在哪个文件夹（默认 charts-<ID>）；同名文件会被替换，别的不动",
+        "檔案放在哪個資料夾（預設 charts-<ID>）；同名檔案會被取代，其他不動",
+        "folder for the files (default: charts-<ID>); files of the same name are replaced, others left alone",
+      ),
+      language: text(
+        "图表和提示所用的语言（默认数据集的第一种）",
+        "圖表和提示所用的語言（預設數據集的第一種）",
+        "language of the charts and of messages (default: the dataset's first)",
+      ),
+    },
+    out: "",
+  },
   bench: {
     says: text("测量生成网站的快慢", "測量產生網站的快慢", "measure how fast a site is built"),
     takes: ["size", "language", "help"],
@@ -206,6 +251,8 @@ export function readOptions(name: CommandName, args: readonly string[]): Given {
     since: values.get("since"),
     size: values.has("size") ? Number(values.get("size")) : undefined,
     area: values.get("area"),
+    embeds: values.has("embeds") ? "all" : undefined,
+    formats: readFormats(values.get("format") ?? ""),
   };
 }
 
@@ -245,6 +292,8 @@ function mistake(name: CommandName, values: ReadonlyMap<string, string>, folders
     if (option === "language" && !languages.some((each) => each.toLowerCase() === value.toLowerCase())) {
       return notOneOf(option, value, languages.join(", "));
     }
+    if (option === "embeds" && value !== "all") return notOneOf(option, value, "all");
+    if (option === "format" && !readFormats(value)) return notOneOf(option, value, formats.join(", "));
     if (option === "size" && !/^[1-9][0-9]*$/.test(value)) return notOneOf(option, value, "1, 2, 3 …");
   }
   const surplus = folders[folder ? 1 : 0];

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { AstroInlineConfig } from "astro";
 import { baseMarker } from "../src/site/address.ts";
-import { clientScripts, datasetFiles, frontDoor } from "./vite-plugins.ts";
+import { type Asked, clientScripts, datasetFiles, frontDoor } from "./vite-plugins.ts";
 
 /** The project's own folder. */
 export const projectRoot = fileURLToPath(new URL("..", import.meta.url));
@@ -9,9 +9,8 @@ export const projectRoot = fileURLToPath(new URL("..", import.meta.url));
 /**
  * How Astro builds or serves a dataset; pages think they stand under a marker, which the build replaces by relative
  * paths.
- * @param since the rates of the release to compare with
  */
-export function siteConfig(folder: string, since?: string): AstroInlineConfig {
+export function siteConfig(folder: string, asked: Asked = {}): AstroInlineConfig {
   return {
     root: projectRoot,
     base: baseMarker,
@@ -22,7 +21,7 @@ export function siteConfig(folder: string, since?: string): AstroInlineConfig {
     markdown: { syntaxHighlight: false },
     devToolbar: { enabled: false },
     vite: {
-      plugins: [datasetFiles(folder, since), clientScripts(), frontDoor()],
+      plugins: [datasetFiles(folder, asked), clientScripts(), frontDoor()],
       ssr: { external: ["jsdom", "opencc-js"] },
       build: { assetsInlineLimit: 0 },
     },

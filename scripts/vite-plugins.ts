@@ -9,11 +9,19 @@ import { readFolder } from "./read-folder.ts";
 const reader = fileURLToPath(new URL("./read-folder.ts", import.meta.url));
 const sinceReader = fileURLToPath(new URL("./read-since.ts", import.meta.url));
 
+/** What a command asks of the site beyond its dataset. */
+export interface Asked {
+  /** The rates of the release to compare with. */
+  readonly since?: string | undefined;
+  /** Whether every series gets a page for frames. */
+  readonly embeds?: "all" | undefined;
+}
+
 /**
  * `virtual:dataset`: the files of the dataset and the rates of the release to compare with, read when the module is
  * evaluated; a change reloads the pages.
  */
-export function datasetFiles(folder: string, since?: string): Plugin {
+export function datasetFiles(folder: string, { since, embeds }: Asked = {}): Plugin {
   return {
     name: "dataset-files",
     resolveId: (id) => (id === "virtual:dataset" ? `\0${id}` : undefined),
@@ -27,6 +35,7 @@ export function datasetFiles(folder: string, since?: string): Plugin {
         `import { readSince } from ${JSON.stringify(sinceReader)};`,
         `export default readFolder(${JSON.stringify(folder)}, ${JSON.stringify(language)});`,
         `export const previous = ${since ? `readSince(${JSON.stringify(since)}, ${JSON.stringify(language)})` : "undefined"};`,
+        `export const embeds = ${JSON.stringify(embeds)};`,
       ].join("\n");
     },
   };
@@ -53,8 +62,8 @@ export function frontDoor(): Plugin {
 
 /**
  * What runs in the browser, each as one classic script, which also works when opened from a disk: `virtual:client` on
- * every page, `virtual:checker` on that of the checker alone. The checker's worker stands in it as a string, since a
- * worker of a page that was opened from a disk can be made of nothing else.
+ * every page, every other on those that need it. The checker's worker stands in its script as a string, since a worker
+ * of a page that was opened from a disk can be made of nothing else.
  */
 export function clientScripts(): Plugin {
   return {
@@ -69,7 +78,13 @@ export function clientScripts(): Plugin {
 
 const entries: Readonly<Record<string, string>> = {
   "virtual:client": "index.ts",
+  "virtual:export": "travel/page.ts",
+  "virtual:reading": "reading/page.ts",
   "virtual:checker": "check/page.ts",
+  "virtual:present": "present/page.ts",
+  "virtual:embed": "embed/page.ts",
+  "virtual:embed-host": "embed/host.ts",
+  "virtual:embed-element": "embed/element.ts",
 };
 
 async function bundled(entry: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { inAddress, type Language } from "../i18n/language.ts";
 import type { Theme } from "../indicators/theme.ts";
+import { type EmbedKey, embedParts } from "./embed-address.ts";
 
 /**
  * What stands for the site's own folder until the build is done: a pass over the written pages replaces it by as many
@@ -38,6 +39,15 @@ export const address = {
   dossier: (language: Language, id: string) => page(language, "dossier", id),
   /** The stylesheet of its running heads and page numbers. */
   dossierRules: (language: Language, id: string) => `${baseMarker}${inAddress(language)}/dossier/${id}/print.css`,
+  /** Its slides; only where it has a key figure. */
+  present: (language: Language, id: string) => page(language, "present", id),
+  /** What the charts of an area's page need to be taken along, with the area as a deck. */
+  charts: (language: Language, id: string) => `${baseMarker}${inAddress(language)}/area/${id}/charts.js`,
+  /** A chart alone, for a frame in another page; only where the series has one. */
+  embed: (language: Language, series: EmbedKey) => page(language, "embed", ...embedParts(series)),
+  /** What stands beside it for those who ask by oEmbed. */
+  oembed: (language: Language, series: EmbedKey) =>
+    `${baseMarker}${[inAddress(language), "embed", ...embedParts(series)].join("/")}/oembed.json`,
   findings: (language: Language) => page(language, "methods", "findings"),
   finding: (language: Language, code: string) => page(language, "methods", "findings", code),
   /** A file that is the same in every language: `data/rates.csv`. */

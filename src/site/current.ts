@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import files, { previous as since } from "virtual:dataset";
+import files, { embeds, previous as since } from "virtual:dataset";
 import { problemLine, wordProblem } from "../i18n/problems/index.ts";
 import type { Previous } from "./changes-file.ts";
 import { runPipeline } from "./pipeline.ts";
@@ -16,7 +16,7 @@ export const checksum: string = checksumOf();
 
 function currentSite(): Site {
   const { site: made, problems } = runPipeline(files);
-  if (made) return made;
+  if (made) return embeds ? { ...made, embeds } : made;
   // Only the development server comes here: the build command shows the problems itself and does not start.
   const lines = problems
     .filter(({ severity }) => severity === "error")
