@@ -37,7 +37,7 @@ export function bars(figure: Published<Reconciled>, size: Size, label: string, l
   const standard = standardAcross(limits, frame);
   const marks = list.map((bar, position) => barMarkup(bar, position, frame));
   const [drawn, words] = [marks.map(({ bar }) => bar), marks.map((mark) => mark.words)];
-  const point = element("g", { class: "pt", ...figureData(figure) }, drawn.join(""));
+  const point = element("g", { class: "pt", ...figureData(figure, size) }, drawn.join(""));
   const content = [standard.zone, frame.inner, point, standard.line, ...words].join("");
   const { width, height } = frame;
   const attributes = { class: `chart c-${size}`, viewBox: `0 0 ${width} ${height}`, width, height, role: "img" };

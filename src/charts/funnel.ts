@@ -48,7 +48,7 @@ export function funnelChart(funnel: Figures, size: Size, words: FunnelWords, lan
     frame.inner,
     level(approximate(funnel.centre), frame, "centre"),
     limit && isWithin(limit, domain) ? level(approximate(limit.value), frame, "std") : "",
-    ...funnel.points.map((point) => markOf(point, frame)),
+    ...funnel.points.map((point) => markOf(point, size, frame)),
     ...namesOf(funnel.points, frame, words),
     ...endsOf(funnel, limit, frame, domain, size, language),
     textAt(frame.right, frame.height - 6, words.across, "across", "end"),
@@ -102,13 +102,13 @@ function placeOf({ figure, denominator }: Point, { x, y }: Frame): { x: number; 
 }
 
 /** A cross misses the standard, a circle does not; heavy is outside the limits. */
-function markOf(point: Point, frame: Frame): string {
+function markOf(point: Point, size: Size, frame: Frame): string {
   const { x, y } = placeOf(point, frame);
   const outside = point.position !== "inside";
   const mark = isBelow(point.figure)
     ? crossAt(x, y, outside ? 5 : 4, outside ? "cross out" : "cross")
     : element("circle", { class: outside ? "point out" : "point", cx: x, cy: y, r: outside ? 4.5 : 4 });
-  return element("g", { class: "pt", ...figureData(point.figure) }, mark);
+  return element("g", { class: "pt", ...figureData(point.figure, size) }, mark);
 }
 
 /** The names of the places outside, those beyond the wider limits first, each joined to its point where it stands apart. */

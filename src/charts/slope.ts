@@ -74,12 +74,10 @@ export function slope(slopes: Slopes, size: Size, label: string, language: Langu
   const lefts = sides[0].map((each) =>
     linesOf(size === "wide" ? each : { ...each, names: [] }, "before", most, language),
   );
-  const left = Math.max(widestOf(lefts.flat()) + beside, widthOf(heads[0]) / 2);
+  const left = Math.ceil(Math.max(widestOf(lefts.flat()) + beside, widthOf(heads[0]) / 2));
   const rights = named.map((each) => linesOf(each, "behind", Math.min(most, width - left - plot - beside), language));
-  const right =
-    width -
-    Math.max(...named.map((each, at) => widest(rights[at] ?? [], each)), widthOf(heads[1]) / 2 - beside) -
-    beside;
+  const longest = Math.max(...named.map((each, at) => widest(rights[at] ?? [], each)), widthOf(heads[1]) / 2 - beside);
+  const right = width - Math.ceil(longest) - beside;
   const height = Math.max(least, top + bottom + Math.max(lefts.flat().length, rights.flat().length) * lineHeight);
   const axes: Axes = { left, right, bottom: height - bottom, y: heights(domain, height - bottom) };
   const content = [
@@ -164,13 +162,14 @@ function column(labels: readonly Beside[], lines: readonly string[][], side: "le
     const own = lines[at] ?? [];
     return { y: axes.y(value), of: axes.y(value), height: own.length * lineHeight, own, className };
   });
-  return spreadBlocks(blocks, top - 8, axes.bottom + 8)
-    .map(({ y, of, own, className }) => {
-      const ends = { x1: x + way * 6, y1: of, x2: x + way * (beside - 4), y2: y };
-      const leader = Math.abs(y - of) > 3 ? element("line", { class: "leader", ...ends }) : "";
-      return leader + linesAt(x + way * beside, y, own, className, side === "left" ? "end" : undefined);
-    })
-    .join("");
+  const placed = spreadBlocks(blocks, top - 8, axes.bottom + 8);
+  const leaders = placed.flatMap(({ y, of }) =>
+    Math.abs(y - of) > 3 ? [`M${x + way * 6},${Math.round(of)}L${x + way * (beside - 4)},${Math.round(y)}`] : [],
+  );
+  const words = placed.map(({ y, own, className }) =>
+    linesAt(x + way * beside, Math.round(y), own, className, side === "left" ? "end" : undefined),
+  );
+  return (leaders.length > 0 ? element("path", { class: "leader", d: leaders.join("") }) : "") + words.join("");
 }
 
 function isBelow({ judgements }: Reconciled): boolean {
@@ -191,7 +190,7 @@ function linesOfWeight(places: readonly Ends[], look: string, { left, right, y }
   if (places.length === 0) return "";
   const lines = places.map(({ from, to }) => {
     const [y1, y2] = [from, to].map((figure) => y(recomputedValue(figure) ?? 0).toFixed(1));
-    return `M${left.toFixed(1)},${y1}L${right.toFixed(1)},${y2}`;
+    return `M${left},${y1}L${right},${y2}`;
   });
   return element("path", { class: look, d: lines.join("") });
 }

@@ -36,8 +36,8 @@ export function trend(series: Series, size: Size, label: string, language: Langu
     frame.inner,
     standard.line,
     element("path", { class: "line", d: pathOf(points, frame.x, frame.y) }),
-    ...points.map((point) => markOf(point, frame)),
-    ...gapsOf(points, frame, language),
+    ...points.map((point) => markOf(point, size, frame)),
+    ...gapsOf(points, size, frame, language),
     endLabels(points, series, standard.labels, frame, language),
   ];
   const { width, height } = frame;
@@ -46,10 +46,11 @@ export function trend(series: Series, size: Size, label: string, language: Langu
 }
 
 /** A dot where the rate was recomputed, a ring where it was reported; the ring leaves the dot only where they differ. */
-function markOf({ year, figure, value, reported, differs }: Point, { x, y }: Frame): string {
+function markOf({ year, figure, value, reported, differs }: Point, size: Size, { x, y }: Frame): string {
   const at = x(year);
   const dot = value === undefined ? "" : element("circle", { class: "dot", cx: at, cy: y(value), r: 3.5 });
-  const asPoint = (marks: string) => (marks === "" ? "" : element("g", { class: "pt", ...figureData(figure) }, marks));
+  const attributes = { class: "pt", ...figureData(figure, size) };
+  const asPoint = (marks: string) => (marks === "" ? "" : element("g", attributes, marks));
   if (reported === undefined) return asPoint(dot);
   const apart = value === undefined ? 0 : Math.abs(y(value) - y(reported));
   const stem =
@@ -66,7 +67,7 @@ function stemOf(x: number, from: number, to: number): string {
 }
 
 /** A gap is a broken line with its symbol on the baseline. */
-function gapsOf(points: readonly Point[], frame: Frame, language: Language): string[] {
+function gapsOf(points: readonly Point[], size: Size, frame: Frame, language: Language): string[] {
   const [first, last] = [points[0]?.year ?? 0, points.at(-1)?.year ?? 0];
   const byYear = new Map(points.map((point) => [point.year, point]));
   const years = Array.from({ length: last - first + 1 }, (_, position) => first + position);
@@ -75,7 +76,7 @@ function gapsOf(points: readonly Point[], frame: Frame, language: Language): str
     if (point && (point.value !== undefined || point.reported !== undefined)) return [];
     const status = point?.figure.rate.status ?? "not_reported";
     const sign = textAt(frame.x(year), frame.bottom - 6, gapMark(status, language), "gap", "middle");
-    return [point ? element("g", { class: "pt", ...figureData(point.figure) }, sign) : sign];
+    return [point ? element("g", { class: "pt", ...figureData(point.figure, size) }, sign) : sign];
   });
 }
 

@@ -44,6 +44,7 @@ export interface FormSentences {
   ownLimits: string;
   /** Places whose standard lies outside the drawn window. */
   limitsOutside(places: number, limits: readonly string[]): string;
+  /** Of a period, empty where the report states none. */
   sharesTake(period: string, count: string, whole: string, share: string, without: string, rate: string): string;
   sharesNobody(period: string, name: string): string;
   sharesLabel(series: string, take: string): string;
@@ -190,17 +191,18 @@ const en: FormSentences = {
   limitsOutside: (places, limits) =>
     `The standard of ${places} ${places === 1 ? "place" : "places"} (${limits.join(", ")}) lies outside the chart`,
   sharesTake: (period, count, whole, share, without, rate) =>
-    `${period}: ${count} left out of the denominator, ${share} of ${whole}; with them in it the rate would be ${without} instead of ${rate}`,
-  sharesNobody: (period, name) => `${period}: nobody is left out, the denominator is ${name}`,
+    `${about(period)}${count} left out of the denominator, ${share} of ${whole}; with them in it the rate would be ${without} instead of ${rate}`,
+  sharesNobody: (period, name) =>
+    `Nobody is left out${period === "" ? "" : ` in ${period}`}: the denominator is ${name}`,
   sharesLabel: (series, take) =>
     `${series}, the whole by who is in the denominator: ${take}. The figures are in the same table.`,
   sharesKey:
     "Each bar is the whole of one period; from the left: the numerator, the rest of the denominator, those left out of it",
   percentOf: (whole) => `% of ${whole.toLowerCase()}`,
   acrossWhole: "Axis from 0 to 100%, the same for every bar",
-  pyramidTake: (period, girls, share) => `${period}: ${girls} girls, ${share} of all pupils`,
+  pyramidTake: (period, girls, share) => `${about(period)}${girls} girls, ${share} of all pupils`,
   sexRatio: (ratio) => `${ratio} boys for every 100 girls`,
-  pyramidBoys: (period, boys) => `${period}: ${boys} boys and no girl`,
+  pyramidBoys: (period, boys) => `${about(period)}${boys} boys and no girl`,
   pyramidRange: (low, lowGrade, high, highGrade) => `By grade girls are ${low} (${lowGrade}) to ${high} (${highGrade})`,
   pyramidLabel: (area, take) => `${area}, girls and boys by grade: ${take}. The figures are in the same table.`,
   pyramidKey: "Both sides have one scale and start at 0; boys are pupils less girls",
@@ -219,6 +221,11 @@ const en: FormSentences = {
     `${places} ${places === 1 ? "figure is the sum" : "figures are sums"} over the places within: numerators over denominators`,
   sign: (sign, word) => `${sign}: ${word}`,
 };
+
+/** The period that a sentence is about; nothing where it has none. */
+function about(period: string): string {
+  return period === "" ? "" : `${period}: `;
+}
 
 function crossedEn(met: number, missed: number): string[] {
   const lost = `${missed} no longer ${missed === 1 ? "meets" : "meet"}`;

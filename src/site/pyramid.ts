@@ -52,7 +52,7 @@ export function pyramidTake(counts: Published<GradeCounts>, language: Language):
   if (!total) return [];
   const say = formSentences(language);
   const { girls, boys } = total;
-  const period = formatPeriodLong(counts.period, language);
+  const period = counts.period === "undated" ? "" : formatPeriodLong(counts.period, language);
   if (isZero(girls)) return [say.pyramidBoys(period, formatCount(boys, language))];
   const take = say.pyramidTake(period, formatCount(girls, language), girlsShare(girls, boys, language));
   return [take, say.sexRatio(ratioText(girls, boys, language)), ...rangeOf(counts, language)];

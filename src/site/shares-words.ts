@@ -13,7 +13,7 @@ export function sharesTake({ periods, whole: name, series }: Shares, language: L
   const latest = periods.find(({ status }) => status === "observed");
   if (latest?.status !== "observed") return "";
   const { figure, value: whole, parts } = latest;
-  const period = formatPeriodLong(figure.period, language);
+  const period = figure.period === "undated" ? "" : formatPeriodLong(figure.period, language);
   const [out, label] = [leftOutOf(parts), inSentence(name[language], language)];
   const [counted] = parts;
   if (isZero(out) || !counted?.value || figure.rate.status !== "observed") return say.sharesNobody(period, label);

@@ -182,7 +182,7 @@ describe("what a chart offers", () => {
     const { folder, path, anchor } = ranking;
     const chart = await openChartPage(context, folder, path);
     const { name, bytes } = await chart.take(anchor, "png-1");
-    expect(name).toMatch(/^ranked-.*\.png$/);
+    expect(name).toMatch(/^ranked_completion-rate-primary_.*\.png$/);
     expect(sizeOfPng(bytes)[0]).toBe(720);
     expect(await inkOf(chart.page, bytes)).toBeGreaterThan(0.01);
     await chart.page.close();
@@ -246,6 +246,25 @@ describe("what a chart offers", () => {
     const { name, bytes } = await chart.take("heat", "svg");
     expect(name).toMatch(/^heat_990101000000_.*svg$/);
     expect(bytes.toString()).toContain("data-rate=");
+    await chart.page.close();
+  });
+
+  it("is one stop for the keyboard, and the arrow keys go along it", async () => {
+    const chart = await openChartPage(context, county, line.path);
+    const place = chart.actions(line.anchor);
+    const focused = () => chart.page.evaluate(() => document.activeElement?.getAttribute("data-do"));
+    await place.locator('[data-do="embed"]').focus();
+    for (const [key, does] of [
+      ["ArrowRight", "png"],
+      ["ArrowLeft", "embed"],
+      ["ArrowLeft", "image"],
+      ["ArrowRight", "embed"],
+    ] as const) {
+      await chart.page.keyboard.press(key);
+      expect(await focused()).toBe(does);
+    }
+    await chart.page.keyboard.press("Tab");
+    expect(await place.locator(":focus").count()).toBe(0);
     await chart.page.close();
   });
 

@@ -113,6 +113,12 @@ describe("what shares find", () => {
     );
   });
 
+  it("says no year where the report states none", () => {
+    const data = sharesFor("undated,1000,10,2,980");
+    expect(sharesTake(data, "en")).toMatch(/^12 left out of the denominator/);
+    expect(sharesTake(data, "zh-Hans")).toMatch(/^不计入分母的有12人/);
+  });
+
   it("is that nobody is, where the latest period leaves nobody out", () => {
     const data = sharesFor("2021-2022,1000,10,2,980", "2022-2023,1000,0,0,980");
     expect(sharesTake(data, "zh-Hant")).toBe("2022—2023學年沒有剔除任何人：適齡兒童少年就是分母");

@@ -16,6 +16,7 @@ export function offerActions(page: Document, folder: string): void {
     const place = button?.closest<HTMLElement>("[data-chart]");
     if (button && place) void press(button, { does: button.dataset["do"] ?? "", place, tools }, folder);
   });
+  page.addEventListener("keydown", goAmong);
 }
 
 /** The link to the page that can be embedded gives way to the button that shows how. */
@@ -28,8 +29,27 @@ function fill(place: HTMLElement, tools: HTMLTemplateElement): void {
     const { do: does, rare } = part.dataset;
     if (only ? does !== only : rare || (does && does === without)) part.remove();
   }
-  place.setAttribute("role", "group");
+  place.setAttribute("role", "toolbar");
   place.setAttribute("aria-label", label);
+  for (const [at, button] of buttonsOf(place).entries()) button.tabIndex = at === 0 ? 0 : -1;
+}
+
+/** The buttons of a place in their row, without those of its panels. */
+function buttonsOf(place: Element): HTMLElement[] {
+  return [...place.querySelectorAll<HTMLElement>(":scope > [data-do]")];
+}
+
+/** One stop for the row of buttons, the arrow keys within it: eleven charts would be seventy-seven stops. */
+function goAmong({ target, key }: KeyboardEvent): void {
+  const step = { ArrowLeft: -1, ArrowRight: 1 }[key];
+  if (step === undefined || !(target instanceof HTMLElement) || !target.parentElement) return;
+  const buttons = buttonsOf(target.parentElement);
+  const from = buttons.indexOf(target);
+  if (from < 0) return;
+  for (const button of buttons) button.tabIndex = -1;
+  const to = buttons.at((from + step) % buttons.length) ?? target;
+  to.tabIndex = 0;
+  to.focus();
 }
 
 async function press(button: HTMLElement, task: Task, folder: string): Promise<void> {
