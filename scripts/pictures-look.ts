@@ -7,7 +7,7 @@ import { type Browser, chromium } from "playwright-core";
 import type { Exhibit } from "../src/exhibits/exhibit.ts";
 import { exhibitsOfArea } from "../src/exhibits/of-area.ts";
 import { exhibitOfSeries } from "../src/exhibits/of-series.ts";
-import { type Picture, pictureOf, type Shape } from "../src/exhibits/picture.ts";
+import { type Picture, pictureOf, type Shape } from "../src/exhibits/picture/picture.ts";
 import { fromAddress, type Language } from "../src/i18n/language.ts";
 import { runPipeline } from "../src/site/pipeline.ts";
 import type { Site } from "../src/site/site.ts";

@@ -6,7 +6,7 @@ import { csvText } from "../../src/downloads/csv.ts";
 import type { Exhibit } from "../../src/exhibits/exhibit.ts";
 import { fileName } from "../../src/exhibits/file-name.ts";
 import { exhibitsOfArea } from "../../src/exhibits/of-area.ts";
-import { type Picture, pictureOf } from "../../src/exhibits/picture.ts";
+import { type Picture, pictureOf } from "../../src/exhibits/picture/picture.ts";
 import type { Language } from "../../src/i18n/language.ts";
 import type { Site } from "../../src/site/site.ts";
 import { deckOfArea } from "../../src/slides/of-area.ts";

@@ -93,12 +93,16 @@ export function inkOf(page: Page, png: Buffer): Promise<number> {
   );
 }
 
-/** What breaks the rules of WCAG 2.2, A and AA. @throws Error where axe looked at nothing */
+/** What breaks the rules of WCAG 2.2, A and AA, light, and those of contrast, dark. @throws Error where nothing is looked at */
 export async function violationsOf(page: Page): Promise<string[]> {
-  const { violations, passes } = await new AxeBuilder({ page })
-    .options({ preload: false, resultTypes: ["violations"] })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  if (passes.length < 6) throw new Error(`axe looked at ${passes.length} things`);
+  const axe = () => new AxeBuilder({ page }).options({ preload: false, resultTypes: ["violations"] });
+  const light = await axe().withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
+  await page.emulateMedia({ colorScheme: "dark" });
+  const dark = await axe().withRules(["color-contrast"]).analyze();
+  const [violations, passes] = [
+    [...light.violations, ...dark.violations],
+    [...light.passes, ...dark.passes],
+  ];
+  if (passes.length < 7) throw new Error(`axe looked at ${passes.length} things`);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
 }

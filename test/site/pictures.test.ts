@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, expect, it } from "vitest";
 import { exhibitsOfArea } from "../../src/exhibits/of-area.ts";
-import { pictureOf, type Shape } from "../../src/exhibits/picture.ts";
+import { pictureOf, type Shape } from "../../src/exhibits/picture/picture.ts";
 import { languages } from "../../src/i18n/language.ts";
 import { openChromium } from "../chromium.ts";
 import { boxesOf } from "../unit/pictures-boxes.ts";

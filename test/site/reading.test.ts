@@ -177,10 +177,7 @@ describe("the reading help", () => {
     await page.locator(`${section} .cw`).focus();
     await page.keyboard.press("ArrowRight");
     expect(await box(page).isVisible()).toBe(true);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await violationsOf(page)).toEqual([]);
-    }
+    expect(await violationsOf(page)).toEqual([]);
     await page.close();
   });
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cutFaces, type Faces } from "../../scripts/export/fonts.ts";
 import { charactersIn, pngOf, withoutGlyph } from "../../scripts/export/png.ts";
-import { pictureOf } from "../../src/exhibits/picture.ts";
+import { pictureOf } from "../../src/exhibits/picture/picture.ts";
 import { readPng, sizeOf } from "./export-pixels.ts";
 import { boxesOf } from "./pictures-boxes.ts";
 import { headlineCharts } from "./pictures-sites.ts";

@@ -9,7 +9,7 @@ import { wrapped, wrappedParts } from "../../src/charts/wrapped.ts";
 import type { Exhibit } from "../../src/exhibits/exhibit.ts";
 import { exhibitsOfComparison } from "../../src/exhibits/of-comparison.ts";
 import { exhibitOfHeat } from "../../src/exhibits/of-heat.ts";
-import { paint } from "../../src/exhibits/paint.ts";
+import { paint } from "../../src/exhibits/paint/paint.ts";
 import { languages } from "../../src/i18n/language.ts";
 import { comparisonsOf, peersOf } from "../../src/site/comparison.ts";
 import { boardOf } from "../../src/site/review.ts";

@@ -1,5 +1,5 @@
-import { readMarkup, type Tag } from "../../src/exhibits/paint-markup.ts";
-import { measure } from "../../src/exhibits/picture-lines.ts";
+import { readMarkup, type Tag } from "../../src/exhibits/paint/markup.ts";
+import { measure } from "../../src/exhibits/picture/lines.ts";
 
 type Corner = readonly [x: number, y: number];
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { paint } from "../../src/exhibits/paint.ts";
-import { colors } from "../../src/exhibits/paint-colors.ts";
+import { colors } from "../../src/exhibits/paint/colors.ts";
+import { paint } from "../../src/exhibits/paint/paint.ts";
 
 const layouts = "src/layouts";
 const sheets = readdirSync(layouts)

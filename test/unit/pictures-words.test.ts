@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readFact } from "../../src/exhibits/picture-fact.ts";
-import { linesOf, titleLines } from "../../src/exhibits/picture-lines.ts";
+import { readFact } from "../../src/exhibits/picture/fact.ts";
+import { linesOf, titleLines } from "../../src/exhibits/picture/lines.ts";
 import { languages } from "../../src/i18n/language.ts";
 import { pictureSentences } from "../../src/i18n/pictures.ts";
 import { standingOf } from "../../src/site/judgement.ts";

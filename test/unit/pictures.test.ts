@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { rateRecords } from "../../src/downloads/rates.ts";
 import type { Caption } from "../../src/exhibits/exhibit.ts";
 import { exhibitsOfArea } from "../../src/exhibits/of-area.ts";
-import { pictureOf, type Shape } from "../../src/exhibits/picture.ts";
+import { pictureOf, type Shape } from "../../src/exhibits/picture/picture.ts";
 import { languages } from "../../src/i18n/language.ts";
 import { boxesOf, collisions } from "./pictures-boxes.ts";
 import { headlineCharts, otherExhibits, sites, someChart } from "./pictures-sites.ts";

@@ -1,4 +1,4 @@
-import type { Picture } from "../../exhibits/picture.ts";
+import type { Picture } from "../../exhibits/picture/picture.ts";
 
 /**
  * Draws a standalone picture in the browser, with the fonts of the machine, so many times its size.

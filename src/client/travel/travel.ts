@@ -1,6 +1,6 @@
 import { csvText } from "../../downloads/csv.ts";
 import type { Bundle, Carried } from "../../exhibits/bundle.ts";
-import { type Picture, pictureOf, type Shape } from "../../exhibits/picture.ts";
+import { type Picture, pictureOf, type Shape } from "../../exhibits/picture/picture.ts";
 import { frozenPage } from "../../exhibits/snippets.ts";
 import type { Language } from "../../i18n/language.ts";
 import { travelSentences, travelWords } from "../../i18n/travel.ts";

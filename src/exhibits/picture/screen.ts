@@ -1,7 +1,7 @@
-import type { Caption } from "./exhibit.ts";
-import type { Painted } from "./paint.ts";
-import { ruleBlock, space, stack } from "./picture-block.ts";
-import { briefBlock } from "./picture-parts.ts";
+import type { Caption } from "../exhibit.ts";
+import type { Painted } from "../paint/paint.ts";
+import { ruleBlock, space, stack } from "./block.ts";
+import { briefBlock } from "./parts.ts";
 import {
   type Arrangement,
   factsBelow,
@@ -11,7 +11,7 @@ import {
   readable,
   type Title,
   wordsBeside,
-} from "./picture-screen-layouts.ts";
+} from "./screen-layouts.ts";
 
 /** The smallest text that is read from the back of a room, in pixels of a screen of 1920 × 1080. */
 export const leastOnScreen = 24;

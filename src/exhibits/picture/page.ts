@@ -1,8 +1,8 @@
-import type { Caption } from "./exhibit.ts";
-import type { Painted } from "./paint.ts";
-import { type Block, flow, lineHeight, ruleBlock, space, stack, textBlock } from "./picture-block.ts";
-import { type FactSizes, factBlocks } from "./picture-facts.ts";
-import { chartBlock, notesBlock, titleBlock, topBlock } from "./picture-parts.ts";
+import type { Caption } from "../exhibit.ts";
+import type { Painted } from "../paint/paint.ts";
+import { type Block, flow, lineHeight, ruleBlock, space, stack, textBlock } from "./block.ts";
+import { type FactSizes, factBlocks } from "./facts.ts";
+import { chartBlock, notesBlock, titleBlock, topBlock } from "./parts.ts";
 
 export const pageWidth = 720;
 const margin = 24;

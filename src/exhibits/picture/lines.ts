@@ -1,4 +1,4 @@
-import { widthOf } from "../slides/drawing/measure.ts";
+import { widthOf } from "../../slides/drawing/measure.ts";
 
 /** A face at a size. */
 export interface Face {

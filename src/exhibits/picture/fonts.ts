@@ -1,4 +1,4 @@
-import type { Language } from "../i18n/language.ts";
+import type { Language } from "../../i18n/language.ts";
 
 /**
  * The faces of a picture: those of Windows and Office first, which take the first name and look no further; then of

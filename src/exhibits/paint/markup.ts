@@ -1,4 +1,4 @@
-import { element, escaped } from "../slides/xml.ts";
+import { element, escaped } from "../../slides/xml.ts";
 
 /** An element of a chart, or the text between tags, as it is meant. */
 export type Node = Tag | string;

@@ -1,11 +1,11 @@
-import type { Language } from "../i18n/language.ts";
-import { pictureSentences } from "../i18n/pictures.ts";
-import { element } from "../slides/xml.ts";
-import type { Caption } from "./exhibit.ts";
-import { type Painted, placed } from "./paint.ts";
-import { colors } from "./paint-colors.ts";
-import { type Block, flow, lineHeight, linesBlock, round, type Style, stack } from "./picture-block.ts";
-import { atMost, linesOf, tidy, titleLines } from "./picture-lines.ts";
+import type { Language } from "../../i18n/language.ts";
+import { pictureSentences } from "../../i18n/pictures.ts";
+import { element } from "../../slides/xml.ts";
+import type { Caption } from "../exhibit.ts";
+import { colors } from "../paint/colors.ts";
+import { type Painted, placed } from "../paint/paint.ts";
+import { type Block, flow, lineHeight, linesBlock, round, type Style, stack } from "./block.ts";
+import { atMost, linesOf, tidy, titleLines } from "./lines.ts";
 
 /** What the chart must not be taken for, in a frame each. */
 function marksBlock(marks: readonly string[], width: number, size: number): Block {

@@ -1,6 +1,6 @@
-import { element, escaped } from "../slides/xml.ts";
-import { type Color, colors } from "./paint-colors.ts";
-import { type Face, linesOf, measure } from "./picture-lines.ts";
+import { element, escaped } from "../../slides/xml.ts";
+import { type Color, colors } from "../paint/colors.ts";
+import { type Face, linesOf, measure } from "./lines.ts";
 
 /** A part of a picture: the box that it takes, and what it draws from a corner on. */
 export interface Block {

@@ -1,8 +1,8 @@
-import type { Language } from "../i18n/language.ts";
-import { type Block, linesBlock, row, ruleBlock, space, stack, textBlock } from "./picture-block.ts";
-import { type Fact, readFact } from "./picture-fact.ts";
-import { linesOf, measure } from "./picture-lines.ts";
-import { signBlock, signColors } from "./picture-sign.ts";
+import type { Language } from "../../i18n/language.ts";
+import { type Block, linesBlock, row, ruleBlock, space, stack, textBlock } from "./block.ts";
+import { type Fact, readFact } from "./fact.ts";
+import { linesOf, measure } from "./lines.ts";
+import { signBlock, signColors } from "./sign.ts";
 
 /** The sizes that facts are set in. */
 export interface FactSizes {

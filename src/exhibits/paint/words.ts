@@ -1,6 +1,6 @@
-import { colors } from "./paint-colors.ts";
-import type { Node, Tag } from "./paint-markup.ts";
-import { measure } from "./picture-lines.ts";
+import { measure } from "../picture/lines.ts";
+import { colors } from "./colors.ts";
+import type { Node, Tag } from "./markup.ts";
 
 type Attributes = Tag["attributes"];
 

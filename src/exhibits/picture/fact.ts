@@ -1,8 +1,8 @@
-import type { Language } from "../i18n/language.ts";
-import { standingWords } from "../i18n/standards.ts";
-import { verdictWords } from "../i18n/verdicts.ts";
-import { tidy } from "./picture-lines.ts";
-import type { Sign } from "./picture-sign.ts";
+import type { Language } from "../../i18n/language.ts";
+import { standingWords } from "../../i18n/standards.ts";
+import { verdictWords } from "../../i18n/verdicts.ts";
+import { tidy } from "./lines.ts";
+import type { Sign } from "./sign.ts";
 
 /** A fact of a caption in its parts, as a ledger sets them. */
 export interface Fact {

@@ -1,6 +1,6 @@
-import { element } from "../slides/xml.ts";
-import { type Color, colors } from "./paint-colors.ts";
-import { type Block, round } from "./picture-block.ts";
+import { element } from "../../slides/xml.ts";
+import { type Color, colors } from "../paint/colors.ts";
+import { type Block, round } from "./block.ts";
 
 /** Squares say whether the account reconciles, other outlines how a figure stands to its standard; filled is to act. */
 export type Sign = "equal" | "about" | "unequal" | "unknown" | "met" | "near" | "missed" | "pending";

@@ -1,11 +1,11 @@
-import { element, escaped } from "../slides/xml.ts";
-import type { Caption } from "./exhibit.ts";
-import { paint } from "./paint.ts";
-import { colors } from "./paint-colors.ts";
-import { fontFamily } from "./picture-fonts.ts";
-import { pageBlock, pageWidth } from "./picture-page.ts";
-import { leastOnScreen, screen, screenMarkup } from "./picture-screen.ts";
-import { readable } from "./picture-screen-layouts.ts";
+import { element, escaped } from "../../slides/xml.ts";
+import type { Caption } from "../exhibit.ts";
+import { colors } from "../paint/colors.ts";
+import { paint } from "../paint/paint.ts";
+import { fontFamily } from "./fonts.ts";
+import { pageBlock, pageWidth } from "./page.ts";
+import { leastOnScreen, screen, screenMarkup } from "./screen.ts";
+import { readable } from "./screen-layouts.ts";
 
 /** For a document, as wide as its lines; or for a projector, 1920 × 1080. */
 export type Shape = "page" | "screen";

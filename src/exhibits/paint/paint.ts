@@ -1,8 +1,8 @@
-import { element } from "../slides/xml.ts";
-import { colors } from "./paint-colors.ts";
-import { type Node, readMarkup, type Tag, writeMarkup } from "./paint-markup.ts";
-import { type Paint, paints } from "./paint-table.ts";
-import { paintedWords } from "./paint-words.ts";
+import { element } from "../../slides/xml.ts";
+import { colors } from "./colors.ts";
+import { type Node, readMarkup, type Tag, writeMarkup } from "./markup.ts";
+import { type Paint, paints } from "./table.ts";
+import { paintedWords } from "./words.ts";
 
 /** A chart whose look stands in its own attributes: no class, no stylesheet, no reference. */
 export interface Painted {

@@ -1,4 +1,4 @@
-import { colors } from "./paint-colors.ts";
+import { colors } from "./colors.ts";
 
 /** What an element gets: presentation attributes; `halo` for words that need paper around them, `hidden` for none. */
 export interface Paint {

@@ -1,8 +1,8 @@
-import type { Caption } from "./exhibit.ts";
-import type { Painted } from "./paint.ts";
-import { apart, type Block, flow, lineHeight, row, ruleBlock, space, stack } from "./picture-block.ts";
-import { type FactSizes, factBlocks } from "./picture-facts.ts";
-import { briefBlock, chartBlock, type Notes, notesBlock, titleBlock, topBlock } from "./picture-parts.ts";
+import type { Caption } from "../exhibit.ts";
+import type { Painted } from "../paint/paint.ts";
+import { apart, type Block, flow, lineHeight, row, ruleBlock, space, stack } from "./block.ts";
+import { type FactSizes, factBlocks } from "./facts.ts";
+import { briefBlock, chartBlock, type Notes, notesBlock, titleBlock, topBlock } from "./parts.ts";
 
 /** One way to lay a screen out, and what is to be said for it. */
 export interface Layout {
