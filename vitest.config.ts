@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // The tests of the built site wait for the browser most of the time.
+    maxWorkers: "100%",
     projects: [
       {
         test: {

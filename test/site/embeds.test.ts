@@ -9,6 +9,7 @@ import { inAddress, languages } from "../../src/i18n/language.ts";
 import { embedParts } from "../../src/site/embed-address.ts";
 import { runPipeline } from "../../src/site/pipeline.ts";
 import { datasetFolder } from "../built-site.ts";
+import { wholeLanguages } from "../whole-languages.ts";
 import { runBuild } from "./build-command.ts";
 import { builtFiles, builtPages, tagsIn } from "./built-files.ts";
 import { rateRows } from "./chart-page.ts";
@@ -34,8 +35,12 @@ function rowsOf(folder: string): Map<string, { period: string; row: Record<strin
   return rows;
 }
 
-describe.each(Object.entries(sites))("the embed pages of %s", (dataset, folder) => {
-  const pages = embedsOf(folder, "zh-hans");
+const inLanguages = Object.entries(sites).flatMap(([dataset, folder]) =>
+  wholeLanguages.map((language) => [dataset, language, folder] as const),
+);
+
+describe.each(inLanguages)("the embed pages of %s in %s", (dataset, whole, folder) => {
+  const pages = embedsOf(folder, inAddress(whole));
 
   it("are there for every headline series of every area, in every language, and for no other", () => {
     const { site } = runPipeline(readFolder(datasetFolder(dataset), "en"));
@@ -70,7 +75,9 @@ describe.each(Object.entries(sites))("the embed pages of %s", (dataset, folder) 
       const links = tagsIn(html).filter(({ name }) => name === "a");
       expect(links, path).toHaveLength(1);
       const [link] = links;
-      expect(link?.attributes.get("href"), path).toMatch(/^(\.\.\/){6}zh-hans\/area\/[\w-]+\/index\.html#/);
+      expect(link?.attributes.get("href"), path).toMatch(
+        new RegExp(`^(\\.\\./){6}${inAddress(whole)}/area/[\\w-]+/index\\.html#`),
+      );
       expect([link?.attributes.get("target"), link?.attributes.get("rel")]).toEqual(["_blank", "noopener"]);
       expect(html).not.toContain("<nav");
     }

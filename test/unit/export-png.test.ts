@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cutFaces, type Faces } from "../../scripts/export/fonts.ts";
 import { charactersIn, pngOf, withoutGlyph } from "../../scripts/export/png.ts";
 import { pictureOf } from "../../src/exhibits/picture/picture.ts";
+import { wholeLanguages } from "../whole-languages.ts";
 import { readPng, sizeOf } from "./export-pixels.ts";
 import { boxesOf } from "./pictures-boxes.ts";
 import { headlineCharts } from "./pictures-sites.ts";
@@ -40,7 +41,7 @@ function inkOf(png: ReturnType<typeof readPng>, from: number, to: number): numbe
 }
 
 describe("the PNG of every headline series", () => {
-  const pictures = headlineCharts("zh-Hans").map(({ exhibit, chart }) => ({
+  const pictures = wholeLanguages.flatMap(headlineCharts).map(({ exhibit, chart }) => ({
     file: exhibit.caption.file,
     page: pictureOf(exhibit.caption, chart, "page"),
     screen: () => pictureOf(exhibit.caption, chart, "screen"),

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { rateRecords } from "../../src/downloads/rates.ts";
+import { rateColumns, rateRecords } from "../../src/downloads/rates.ts";
 import type { Caption } from "../../src/exhibits/exhibit.ts";
 import { exhibitsOfArea } from "../../src/exhibits/of-area.ts";
 import { pictureOf, type Shape } from "../../src/exhibits/picture/picture.ts";
 import { languages } from "../../src/i18n/language.ts";
+import { wholeLanguages } from "../whole-languages.ts";
 import { boxesOf, collisions } from "./pictures-boxes.ts";
 import { headlineCharts, otherExhibits, sites, someChart } from "./pictures-sites.ts";
 
@@ -98,7 +99,7 @@ describe("the marks of a picture", () => {
     const records = new Map(
       rateRecords(site).map((each) => [[each.indicator, each.area, each.period, each.level, each.group].join(), each]),
     );
-    const charts = headlineCharts("zh-Hans").filter((each) => each.site === site);
+    const charts = wholeLanguages.flatMap(headlineCharts).filter((each) => each.site === site);
     let points = 0;
     for (const { exhibit, chart, series } of charts) {
       for (const shape of shapes) {
@@ -122,6 +123,25 @@ describe("the marks of a picture", () => {
     expect(points).toBeGreaterThanOrEqual(charts.length * shapes.length);
     expect(charts.length).toBeGreaterThan(5);
   });
+});
+
+describe("the table of a chart", () => {
+  it.each(wholeLanguages)(
+    "has the rows of rates.csv for every figure of the series, after its names (%s)",
+    (language) => {
+      for (const site of sites) {
+        const rows = new Set(rateRecords(site).map((each) => rateColumns.map((column) => each[column]).join("\t")));
+        const charts = headlineCharts(language).filter((each) => each.site === site);
+        for (const { exhibit, series } of charts) {
+          const table = exhibit.table();
+          expect(table.header.slice(2)).toEqual(rateColumns);
+          expect(table.rows).toHaveLength(series.figures.length);
+          expect(table.rows.filter((row) => !rows.has(row.slice(2).join("\t")))).toEqual([]);
+        }
+        expect(charts.length).toBeGreaterThan(5);
+      }
+    },
+  );
 });
 
 describe("a picture", () => {
