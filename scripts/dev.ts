@@ -8,11 +8,11 @@ import { siteConfig } from "./site-config.ts";
 
 /** `npm run dev`: serves on this machine only, and reloads when a CSV or a page changes. */
 async function main(args: readonly string[]): Promise<ExitCode> {
-  const { folder, language, since } = readOptions("dev", args);
+  const { folder, language, since, embeds } = readOptions("dev", args);
   readFolder(folder, language);
   if (since) readSince(since, language);
   const server = await dev({
-    ...siteConfig(resolve(folder), { since: since && resolve(since) }),
+    ...siteConfig(resolve(folder), { since: since && resolve(since), embeds }),
     configFile: false,
     server: { host: "127.0.0.1", port: 4321 },
   });

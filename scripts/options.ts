@@ -151,7 +151,7 @@ const commands = {
       "serve at http://localhost:4321/ and reload on every change",
     ),
     folder: sample,
-    takes: ["since", "language", "help"],
+    takes: ["since", "embeds", "language", "help"],
   },
   preview: {
     says: text("查看已生成的网站", "查看已產生的網站", "look at the built site"),

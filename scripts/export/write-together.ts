@@ -1,5 +1,5 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 
 /** A file to be. */
 export interface Made {
@@ -10,19 +10,23 @@ export interface Made {
 /**
  * Writes files into a folder once all of them are made: each comes whole or not at all, one of the same name is
  * replaced, others stay. @returns the names in the order in which they were made
+ * @throws TypeError where two have one name, also where they differ in case alone
  */
 export async function writeTogether(folder: string, files: AsyncIterable<Made>): Promise<string[]> {
-  mkdirSync(dirname(folder), { recursive: true });
-  const aside = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
-  const tidy = () => rmSync(aside, { recursive: true, force: true });
+  const isNew = !existsSync(folder);
+  mkdirSync(folder, { recursive: true });
+  const aside = mkdtempSync(join(folder, ".new-"));
+  let isWhole = false;
+  const tidy = () => rmSync(isNew && !isWhole ? folder : aside, { recursive: true, force: true });
   process.once("exit", tidy);
   try {
     const names: string[] = [];
     for await (const { name, bytes } of files) {
+      if (names.some((each) => each.toLowerCase() === name.toLowerCase())) throw new TypeError(`two files: ${name}`);
       writeFileSync(join(aside, name), bytes);
       names.push(name);
     }
-    mkdirSync(folder, { recursive: true });
+    isWhole = true;
     for (const name of names) renameSync(join(aside, name), join(folder, name));
     return names;
   } finally {

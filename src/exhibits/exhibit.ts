@@ -7,7 +7,7 @@ export type Form = "trend" | "bars" | "ranked" | "funnel" | "multiples" | "slope
 /** The words that travel with a chart wherever it goes, in one language; plain data, without full stops at the end. */
 export interface Caption {
   readonly language: Language;
-  /** The name of a file that holds the chart, without ending: Latin letters, digits, `-` and `_`. */
+  /** The name of a file that holds the chart, without ending: letters of any script, digits, `-` and `_`. */
   readonly file: string;
   /** Whose figures, of what, of when: the small line above the title. */
   readonly kicker: string;

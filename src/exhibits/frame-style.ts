@@ -27,12 +27,24 @@ export type FrameTheme = (typeof frameThemes)[number];
  * and keep the first, which is enough at every width.
  */
 export function frameStyle(size: FrameSize, theme: FrameTheme): string {
-  const ratio = size.chart > lowestTrend ? "2/1" : "4/1";
   return [
-    ...["display:block", "width:100%", "height:auto", "border:0", `aspect-ratio:${ratio}`],
+    ...["display:block", "width:100%", "height:auto", "border:0", `aspect-ratio:${ratioOf(size)}/1`],
     ...[`min-height:${size.narrow + size.chart}px`, `min-height:calc(${leastHeight(size)})`],
     ...schemeOf(theme),
   ].join(";");
+}
+
+function ratioOf({ chart }: FrameSize): number {
+  return chart > lowestTrend ? 2 : 4;
+}
+
+/** The height of a frame of some width, in pixels, as its style gives it: for those who ask for a number. */
+export function frameHeight(size: FrameSize, width: number): number {
+  const { narrow, wide, chart } = size;
+  const slope = (narrow - wide) / (frameWidths.wide - frameWidths.narrow);
+  const words = Math.max(wide, narrow + slope * (frameWidths.narrow - width));
+  const drawn = chart === 0 ? 0 : Math.min(chart, (chart / chartWidth) * (width - beside));
+  return Math.ceil(Math.max(width / ratioOf(size), words + drawn));
 }
 
 /** The least height as CSS counts it, from the width of the container. */

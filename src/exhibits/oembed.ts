@@ -5,6 +5,7 @@ import type { Series } from "../site/series.ts";
 import type { Site } from "../site/site.ts";
 import { inLanguage } from "../tables/dataset-json.ts";
 import { frameSize } from "./frame-size.ts";
+import { frameHeight } from "./frame-style.ts";
 import { exhibitOfSeries } from "./of-series.ts";
 import { updatingSnippet } from "./snippets.ts";
 
@@ -46,6 +47,6 @@ export function oembedOf(series: Series, site: Site, language: Language): OEmbed
     provider_url: home,
     html: updatingSnippet(framed),
     width,
-    height: size.wide,
+    height: frameHeight(size, width),
   };
 }

@@ -60,6 +60,6 @@ function notesOf(board: Board, language: Language): string[] {
   return [
     reviewSentences(language).boardKey.replace(/[.。]$/, ""),
     ...signs.flatMap(([sign, word, is]) => (cells.some(is) ? [say.sign(sign, word[language])] : [])),
-    ...(cells.some(({ changes }) => changes) ? [say.sign("▢", standardWords.changes[language])] : []),
+    ...(cells.some(({ changes }) => changes) ? [say.sign("□", standardWords.changes[language])] : []),
   ];
 }

@@ -140,7 +140,7 @@ const hans: TrendSentences = {
   exclusionUndeclared: (period, term) => `${period}没有申报${term}，此前有扣除`,
   otherBase: (period, term, table) => `${period}用“${table}”的${term}`,
   funnelCentre: (rate) => `中线为各地合计的${rate}`,
-  widened: (factor) => `各地的差异大于偶然波动，界限已按离散系数φ＝${factor}放宽`,
+  widened: (factor) => `各地的差异大于偶然波动，界限已按离散系数${factor}放宽`,
   notWidened: "各地的差异不大于偶然波动，界限没有放宽",
   tooFewForWidening: (needed) => `不足${needed}个地方，没有判断差异是否大于偶然波动，界限没有放宽`,
 };
@@ -180,7 +180,7 @@ const hant: TrendSentences = {
   exclusionUndeclared: (period, term) => `${period}沒有申報${term}，此前有扣除`,
   otherBase: (period, term, table) => `${period}用「${table}」的${term}`,
   funnelCentre: (rate) => `中線為各地合計的${rate}`,
-  widened: (factor) => `各地的差異大於偶然波動，界限已按離散係數φ＝${factor}放寬`,
+  widened: (factor) => `各地的差異大於偶然波動，界限已按離散係數${factor}放寬`,
   notWidened: "各地的差異不大於偶然波動，界限沒有放寬",
   tooFewForWidening: (needed) => `不足${needed}個地方，沒有判斷差異是否大於偶然波動，界限沒有放寬`,
 };
@@ -222,7 +222,7 @@ const en: TrendSentences = {
   exclusionUndeclared: (period, term) => `In ${period} “${term}” is blank; before, it was left out`,
   otherBase: (period, term, table) => `In ${period} “${term}” of “${table}” serves`,
   funnelCentre: (rate) => `The centre is ${rate}, all places together`,
-  widened: (factor) => `Places differ by more than chance; the limits are widened by the factor φ = ${factor}`,
+  widened: (factor) => `Places differ by more than chance; the limits are widened by the factor ${factor}`,
   notWidened: "Places differ by no more than chance; the limits are not widened",
   tooFewForWidening: (needed) =>
     `Fewer than ${needed} places: whether they differ by more than chance was not judged, and the limits are not widened`,

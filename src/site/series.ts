@@ -5,6 +5,7 @@ import type { Figure } from "../rates/figure.ts";
 import type { Reconciled } from "../reconcile/reconciled.ts";
 import { comparePeriods, startYear } from "../tables/period.ts";
 import { group as groupWords, stage } from "../tables/vocabulary.ts";
+import { checksum } from "./folder-name.ts";
 
 /** The figures of one indicator, level and group of one area, the oldest first and undated ones last. */
 export interface Series {
@@ -46,12 +47,14 @@ export function before({ figures }: Series, figure: Published<Reconciled>): Publ
   return year === undefined ? undefined : figures.find(({ period }) => startYear(period) === year - 1);
 }
 
-/** A short stable name for addresses within a page. */
+/**
+ * A short stable name for addresses within a page, another for each series of an area: offices name programmes in any
+ * words, of which a checksum keeps those apart that differ only in what an address cannot hold.
+ */
 export function anchorOf({ indicator, level, group }: Named): string {
-  return [indicator.id, level, group]
-    .filter((part) => part !== "all")
-    .join("-")
-    .replace(/[^\p{L}\p{N}_-]+/gu, "-");
+  const plain = (part: string) => part.replace(/[^\p{L}\p{N}_-]+/gu, "-");
+  const named = plain(group) === group ? group : `${plain(group)}-${checksum(group)}`;
+  return [plain(indicator.id), level, named].filter((part) => part !== "all").join("-");
 }
 
 /** Orders what stands under one indicator: its declared levels and groups first, stages as they are taught. */

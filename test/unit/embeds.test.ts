@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readOptions } from "../../scripts/options.ts";
+import { frameHeight } from "../../src/exhibits/frame-style.ts";
 import { oembedOf } from "../../src/exhibits/oembed.ts";
 import { address } from "../../src/site/address.ts";
-import { embedParts, folderName } from "../../src/site/embed-address.ts";
+import { embedParts } from "../../src/site/embed-address.ts";
 import { absolute, embedRoutes, hasEmbed, placeInSite, seriesAt } from "../../src/site/embeds.ts";
-import type { Series } from "../../src/site/series.ts";
+import { folderName } from "../../src/site/folder-name.ts";
+import { anchorOf, type Series } from "../../src/site/series.ts";
 import type { Site } from "../../src/site/site.ts";
 import { smallSite } from "./small-dataset.ts";
 
@@ -45,7 +47,7 @@ describe("the address of an embed page", () => {
 
   it.each(["两免/一补", "a?b#c%d", "..", "NUL", "con", "", "Ⅱ类 补助", "x".repeat(300)])(
     "has %j as letters and digits with a checksum",
-    (word) => expect(folderName(word)).toMatch(/^[\p{L}\p{M}\p{N}_-]{0,48}-[0-9a-f]{8}$/u),
+    (word) => expect(folderName(word)).toMatch(/^[\p{L}\p{M}\p{N}_-]{0,56}-[0-9a-f]{8}$/u),
   );
 
   it("is a folder on any file system and a part of any address, whatever an office calls its programmes", () => {
@@ -107,6 +109,39 @@ describe("embed pages", () => {
   });
 });
 
+describe("the height of a frame as a number", () => {
+  const size = { narrow: 460, wide: 280, chart: 268 };
+
+  it("is what words and chart take at that width", () => {
+    expect(frameHeight(size, 640)).toBe(280 + 268);
+    // 460 for the words where they are narrowest, and the chart at 248 of its 358 pixels: 185.7.
+    expect(frameHeight(size, 280)).toBe(646);
+  });
+
+  it("is that of the ratio where more is free", () => {
+    expect(frameHeight(size, 1200)).toBe(600);
+    expect(frameHeight({ ...size, chart: 104 }, 1600)).toBe(400);
+  });
+});
+
+describe("the place of a series on its page", () => {
+  const named = (group: string) => anchorOf({ ...seriesOf(smallSite(tables), "aid-coverage-rate"), group });
+
+  it("is another for each programme, whatever an office calls it", () => {
+    expect(named("补助（一）")).not.toBe(named("补助“一”"));
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" }), (a, b) => {
+        expect(named(a) === named(b)).toBe(a === b);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("is the name itself where an address can hold it", () => {
+    expect(named("营养改善计划")).toBe("aid-coverage-rate-primary-营养改善计划");
+  });
+});
+
 describe("oEmbed", () => {
   const site = smallSite(tables, { url: "https://statistics.example/2024", kind: "reported" });
   const series = seriesOf(site, "aid-coverage-rate");
@@ -116,7 +151,8 @@ describe("oEmbed", () => {
     const { type, version, html, width, height, title, provider_name, provider_url } = oembedOf(series, site, "en");
     expect([type, version]).toEqual(["rich", "1.0"]);
     expect(width).toBeGreaterThan(0);
-    expect(height).toBeGreaterThan(0);
+    // Words of 100 and more, and a chart of 104 above: a frame that held the words alone would cut the chart off.
+    expect(height).toBeGreaterThan(200);
     for (const words of [html, title, provider_name]) expect(words.trim()).not.toBe("");
     expect(provider_url).toBe("https://statistics.example/2024/en/index.html");
   });

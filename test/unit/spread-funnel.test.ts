@@ -250,9 +250,9 @@ describe("a funnel in words", () => {
 
   it("says what stands at its centre, and by what factor its limits were widened", () => {
     expect(inAll(completionIn(spreadOut))).toEqual([
-      "中线为各地合计的83.28% | 各地的差异大于偶然波动，界限已按离散系数φ＝4.91放宽",
-      "中線為各地合計的83.28% | 各地的差異大於偶然波動，界限已按離散係數φ＝4.91放寬",
-      "The centre is 83.28%, all places together | Places differ by more than chance; the limits are widened by the factor φ = 4.91",
+      "中线为各地合计的83.28% | 各地的差异大于偶然波动，界限已按离散系数4.91放宽",
+      "中線為各地合計的83.28% | 各地的差異大於偶然波動，界限已按離散係數4.91放寬",
+      "The centre is 83.28%, all places together | Places differ by more than chance; the limits are widened by the factor 4.91",
     ]);
   });
 

@@ -9,6 +9,8 @@ const usual = { narrow: 460, wide: 280, chart: 268 };
  * stands between its tags is shown where no script runs.
  */
 class TownshipChart extends HTMLElement {
+  static readonly observedAttributes = ["src", "title", "narrow", "wide", "chart", "theme"];
+
   readonly #hear = ({ source, data }: MessageEvent) => {
     const [frame, height] = [this.shadowRoot?.querySelector("iframe"), heightIn(data)];
     if (frame && frame.contentWindow === source && height !== undefined) fitFrame(frame, height);
@@ -17,15 +19,26 @@ class TownshipChart extends HTMLElement {
   connectedCallback(): void {
     // The policy of the page around may refuse styles in markup, never those that a script sets.
     Object.assign(this.style, { display: "block", width: "100%", containerType: "inline-size" });
-    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    if (!this.shadowRoot) this.attachShadow({ mode: "open" });
     addEventListener("message", this.#hear);
-    const frame = frameOf(this);
-    root.replaceChildren(frame);
-    ask(frame);
+    this.#draw();
+  }
+
+  /** Frameworks set attributes after they have put an element in. */
+  attributeChangedCallback(): void {
+    if (this.isConnected && this.shadowRoot) this.#draw();
   }
 
   disconnectedCallback(): void {
     removeEventListener("message", this.#hear);
+  }
+
+  /** Without an address there is nothing to show yet. */
+  #draw(): void {
+    if (!this.getAttribute("src")) return;
+    const frame = frameOf(this);
+    this.shadowRoot?.replaceChildren(frame);
+    ask(frame);
   }
 }
 

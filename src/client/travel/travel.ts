@@ -87,10 +87,9 @@ function markupOf({ svg, anchor }: Carried, page: Document): string {
 
 /** Where the browser refuses, the download is laid out instead. */
 async function imageCopied(chart: Carried, place: HTMLElement, language: Language): Promise<string> {
-  const picture = pictureOfChart(chart, place, "page");
   const view = place.ownerDocument.defaultView;
-  const png = pngOf(picture, 2, place.ownerDocument);
-  if (view && canCopyImages(view) && (await copyImage(png, view))) return travelWords.copied[language];
+  const png = () => pngOf(pictureOfChart(chart, place, "page"), 2, place.ownerDocument);
+  if (view && canCopyImages(view) && (await copyImage(png(), view))) return travelWords.copied[language];
   const button = place.querySelector<HTMLElement>('[data-do="png"][aria-expanded="false"]');
   button?.click();
   return travelWords.noImage[language];

@@ -49,6 +49,7 @@ function standalone(
     element("title", {}, escaped(named)),
     element("desc", {}, escaped([...marks, alternative].join(" · "))),
     element("rect", { width, height, fill: colors.paper }),
-    markup,
+    // The narrow space between thousands stands in few fonts, the usual one in all.
+    markup.replaceAll("\u202f", "\u00a0"),
   );
 }
