@@ -1,8 +1,10 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { spinner } from "@clack/prompts";
-import { type Language, type Text, text } from "../src/i18n/language.ts";
+import { group } from "d3";
+import { type Language, same, type Text, text } from "../src/i18n/language.ts";
 import { nearest } from "../src/intake/nearest.ts";
+import { placeName } from "../src/site/names.ts";
 import { runPipeline } from "../src/site/pipeline.ts";
 import type { Site } from "../src/site/site.ts";
 import { chartFiles, type Holes } from "./export/charts.ts";
@@ -24,16 +26,21 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   }
   const isAsked = args.some((each) => each.startsWith("--language"));
   const language = languageFor(site, speak, isAsked);
-  if (!areasOf(site).includes(area)) throw new Stop(2, noArea(area, site)[speak]);
+  const known = site.places.place(area);
+  if (known && !areasOf(site).includes(area)) throw new Stop(2, nothingOn(placeName(known, speak).words, area)[speak]);
+  if (!known) throw new Stop(2, noArea(area, site)[speak]);
   const into = out === "" ? `charts-${area}` : out;
   if (statSync(into, { throwIfNoEntry: false })?.isDirectory() === false) throw new Stop(2, notFolder(into)[speak]);
   const holes: Holes[] = [];
   const show = progress(speak);
   const tell = { chart: show.chart, holes: (found: Holes) => holes.push(found) };
-  const names = await writeTogether(resolve(into), chartFiles({ site, area, language, formats: wished }, tell));
+  const files = chartFiles({ site, area, language, formats: wished }, tell);
+  const names = await writeTogether(resolve(into), files).catch((error: unknown) => {
+    throw asStop(error, into, speak);
+  });
   show.done();
   process.stdout.write(`${written(names, into)[speak]}\n`);
-  for (const found of holes) process.stderr.write(`${undrawn(found, wished)[speak]}\n`);
+  for (const found of byCharacters(holes)) process.stderr.write(`${undrawn(found, wished)[speak]}\n`);
   return holes.length > 0 ? 1 : 0;
 }
 
@@ -75,17 +82,45 @@ function written(names: readonly string[], folder: string): Text {
   return text(`已写到 ${folder}：${list}`, `已寫到 ${folder}：${list}`, `Written to ${folder}: ${commas}`);
 }
 
-/** Which picture is missing, for which characters, and what helps. */
-function undrawn({ file, characters }: Holes, wished: readonly Format[]): Text {
+/** What cannot be written to is the user's to mend, and says which; anything else is a fault of ours. */
+function asStop(error: unknown, folder: string, language: Language): unknown {
+  const { code = "" } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  const refused = ["EACCES", "EPERM", "EROFS", "ENOSPC", "EEXIST", "ENOTDIR", "ENOENT", "EBUSY"];
+  return refused.includes(code) ? new Stop(2, unwritable(folder, code)[language]) : error;
+}
+
+function unwritable(folder: string, code: string): Text {
+  return text(
+    `写不进 ${folder}（${code}）：请用 --out 另选文件夹。`,
+    `寫不進 ${folder}（${code}）：請用 --out 另選資料夾。`,
+    `Cannot write to ${folder} (${code}): choose another folder with --out.`,
+  );
+}
+
+/** One rare character in the name of a place is in every chart of it, and told once. */
+function byCharacters(holes: readonly Holes[]): { readonly files: readonly string[]; readonly characters: string[] }[] {
+  const groups = group(holes, ({ characters }) => characters.join(""));
+  return [...groups.values()].map((list) => ({
+    files: list.map(({ file }) => file),
+    characters: [...(list[0]?.characters ?? [])],
+  }));
+}
+
+const mostNamed = 3;
+
+/** Which pictures are missing, for which characters, and what helps. */
+function undrawn({ files, characters }: ReturnType<typeof byCharacters>[number], wished: readonly Format[]): Text {
   const named = characters.map((each) => `${each} (U+${(each.codePointAt(0) ?? 0).toString(16).toUpperCase()})`);
   const list = named.join(" ");
-  const [hans, hant, en] = wished.includes("svg")
-    ? ["可用写好的 SVG", "可用寫好的 SVG", "use the SVG that was written"]
-    : ["可用 --format svg", "可用 --format svg", "use --format svg"];
+  const shown = files.slice(0, mostNamed).map((file) => `${file}.png`);
+  const others = files.length - shown.length;
+  const more = others > 0 ? text(` 等${files.length}张`, ` 等${files.length}張`, ` and ${others} more`) : same("");
+  const isSvg = wished.includes("svg");
+  const svg = isSvg ? text("写好的 SVG", "寫好的 SVG", "the SVG that was written") : same("--format svg");
   return text(
-    `${file}.png 没有写：字体里没有 ${list}。${hans}，在装有这个字的电脑上打开。`,
-    `${file}.png 沒有寫：字型裡沒有 ${list}。${hant}，在裝有這個字的電腦上打開。`,
-    `${file}.png was not written: the font has no ${list}; ${en}, on a computer whose fonts have it.`,
+    `${shown.join("、")}${more["zh-Hans"]}没有写：字体里没有 ${list}。可用${svg["zh-Hans"]}，或网页上图下的 PNG 按钮，它用电脑自己的字体。`,
+    `${shown.join("、")}${more["zh-Hant"]}沒有寫：字型裡沒有 ${list}。可用${svg["zh-Hant"]}，或網頁上圖下的 PNG 按鈕，它用電腦自己的字型。`,
+    `${shown.join(", ")}${more.en} not written: the font has no ${list}; use ${svg.en}, or the PNG button below the chart on the site, which draws with the computer's own fonts.`,
   );
 }
 
@@ -95,6 +130,14 @@ function noLanguage(language: Language, offered: readonly Language[]): Text {
     `数据集没有 ${language}，只有 ${list}。`,
     `數據集沒有 ${language}，只有 ${list}。`,
     `The dataset has no ${language}, only ${list}.`,
+  );
+}
+
+function nothingOn(name: string, area: string): Text {
+  return text(
+    `${name}（${area}）没有任何数字，没有图可导出。`,
+    `${name}（${area}）沒有任何數字，沒有圖可匯出。`,
+    `${name} (${area}) has no figures on file, so there is no chart to export.`,
   );
 }
 
@@ -111,11 +154,7 @@ function noArea(area: string, site: Site): Text {
   const [hans, hant, en] = likely
     ? [`；是不是 ${likely}？`, `；是不是 ${likely}？`, `; did you mean ${likely}?`]
     : ["，代码见 areas.csv。", "，代碼見 areas.csv。", "; areas.csv has the ids."];
-  return text(
-    `没有地区 ${area} 的数字${hans}`,
-    `沒有地區 ${area} 的數字${hant}`,
-    `There are no figures for an area ${area}${en}`,
-  );
+  return text(`没有地区 ${area}${hans}`, `沒有地區 ${area}${hant}`, `There is no area ${area}${en}`);
 }
 
 function notFolder(out: string): Text {

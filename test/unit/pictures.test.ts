@@ -145,6 +145,16 @@ describe("the table of a chart", () => {
 });
 
 describe("a picture", () => {
+  it("says of what and of when on a screen, whatever the place is called", () => {
+    const place = "云岭县清溪镇中心学校第二分校".repeat(20);
+    const { svg } = pictureOf(
+      { ...caption, kicker: `${place} · 小学生均图书册数 · 2023—2024学年` },
+      someChart,
+      "screen",
+    );
+    expect(svg).toContain("… · 小学生均图书册数 · 2023—2024学年<");
+  });
+
   it("for a screen is 1920 × 1080, for a document 720 wide and as high as it must be", () => {
     expect(pictureOf(caption, someChart, "screen")).toMatchObject({ width: 1920, height: 1080 });
     const low = pictureOf(caption, someChart, "page");

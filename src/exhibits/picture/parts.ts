@@ -35,7 +35,7 @@ export function topBlock({ kicker, marks }: Caption, width: number, size: number
   const gap = size * 1.5;
   const isBeside = tags.width + gap <= width / 2;
   const room = isBeside ? width - tags.width - (tags.width > 0 ? gap : 0) : width;
-  const words = briefBlock(kicker, room, style, most);
+  const words = briefBlock(shortenedPlace(kicker, room, style, most), room, style, most);
   if (!isBeside) return { ...stack([tags, words], size / 2), width };
   const height = Math.max(words.height, tags.height);
   return {
@@ -46,6 +46,17 @@ export function topBlock({ kicker, marks }: Caption, width: number, size: number
       words.draw(x, y + (height - words.height) / 2) +
       tags.draw(x + width - tags.width, y + (height - tags.height) / 2),
   };
+}
+
+/** Of what and of when must stand whatever the place is called: a name that is too long is cut, and they are not. */
+function shortenedPlace(kicker: string, width: number, style: Style, most: number): string {
+  const [place = "", ...rest] = kicker.split(" · ");
+  const signs = [...place];
+  const shorter = (kept: number) => [`${signs.slice(0, kept).join("").trimEnd()}…`, ...rest].join(" · ");
+  if (rest.length === 0 || linesOf(kicker, style, width).length <= most) return kicker;
+  let kept = signs.length - 1;
+  while (kept > 4 && linesOf(shorter(kept), style, width).length > most) kept -= 1;
+  return shorter(kept);
 }
 
 export function titleBlock(title: string, width: number, size: number, most: number): Block {

@@ -31,12 +31,19 @@ export const contentBottom = 484;
 /** Sizes for the back of a room, in points. */
 export const sizes = { title: [34, 30, 28], body: 18, foot: 14 } as const;
 
+/** Titles are measured a little too wide: a face other than the one that was measured may set them wider. */
+const reserve = 0.95;
+
+function titleLinesOf(title: string, size: number, width: number): number {
+  return linesOf(title, size, width * reserve, true);
+}
+
 /** The title with the small line above it, and where the content may begin. */
 export function headingOf(kicker: string, title: string, language: Language): { shape: Shape; bottom: number } {
   const size = titleSize(title);
   const w = Math.max(balancedWidth(title, size), Math.min(widthOf(kicker, sizes.body) + 4, contentWidth));
   const h =
-    linesOf(kicker, sizes.body, w) * lineHeight(sizes.body) + 2 + linesOf(title, size, w, true) * lineHeight(size);
+    linesOf(kicker, sizes.body, w) * lineHeight(sizes.body) + 2 + titleLinesOf(title, size, w) * lineHeight(size);
   const paragraphs = [
     paragraph(kicker, sizes.body, { color: "ink-2" }),
     { ...paragraph(title, size, { bold: true }), above: 2 },
@@ -47,16 +54,16 @@ export function headingOf(kicker: string, title: string, language: Language): { 
 
 /** The largest size at which it stands in one line; else one at which it takes two. */
 function titleSize(title: string): number {
-  const single = sizes.title.find((size) => linesOf(title, size, contentWidth, true) === 1);
-  return single ?? fittingSize(title, sizes.title.slice(1), contentWidth, 2);
+  const single = sizes.title.find((size) => titleLinesOf(title, size, contentWidth) === 1);
+  return single ?? fittingSize(title, sizes.title.slice(1), contentWidth * reserve, 2);
 }
 
 /** A title of several lines is set so narrow that its lines are about as long as each other. */
 function balancedWidth(title: string, size: number): number {
-  const lines = linesOf(title, size, contentWidth, true);
+  const lines = titleLinesOf(title, size, contentWidth);
   if (lines === 1) return contentWidth;
   let width: number = contentWidth;
-  while (width > contentWidth / 2 && linesOf(title, size, width - 40, true) === lines) width -= 20;
+  while (width > contentWidth / 2 && titleLinesOf(title, size, width - 40) === lines) width -= 20;
   return width;
 }
 
