@@ -1,9 +1,9 @@
 import { pathToFileURL } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { serve } from "../../scripts/serve.ts";
 import { openChromium } from "../chromium.ts";
+import { violationsOf } from "./violations.ts";
 
 const [county, town, school] = ["990101000000", "990101101000", "990101101-s01"];
 const [reportFolder, countyFolder] = [inject("townshipReport"), inject("sampleCounty")];
@@ -52,7 +52,6 @@ const longer: typeof kinds = {
   "standards in English": [countyFolder, "en/methods/standards/list"],
 };
 
-const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const widths = [320, 390, 768, 1024];
 const subPath = "/statistics/2024/";
 
@@ -105,18 +104,6 @@ async function open(kind: string, origin: Origin, among = context): Promise<Open
   return { page, complaints };
 }
 
-async function violationsOf(page: Page): Promise<string[]> {
-  // From a disk axe cannot fetch the stylesheets again; they are applied all the same.
-  const { violations, passes } = await new AxeBuilder({ page })
-    .options({ preload: false, resultTypes: ["violations"] })
-    .withTags(wcag)
-    .analyze();
-  expect(passes.length).toBeGreaterThan(5);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
-  );
-}
-
 /** The widths at which a page is wider than its window, and by how much. */
 async function overflowsOf(page: Page): Promise<string[]> {
   const found: string[] = [];
@@ -135,7 +122,7 @@ describe("every kind of page", () => {
     async (kind) => {
       const [light, dark] = await Promise.all([open(kind, "from a disk"), open(kind, "served under a sub-path")]);
       await dark.page.emulateMedia({ colorScheme: "dark" });
-      const [inLight, inDark] = await Promise.all([violationsOf(light.page), violationsOf(dark.page)]);
+      const [inLight, inDark] = await Promise.all([violationsOf(light.page), violationsOf(dark.page, "contrast")]);
       const sideways = await overflowsOf(light.page);
       await dark.page.close();
       await light.page.close();

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, CDPSession, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { openChromium } from "../chromium.ts";
 import { tagsIn } from "./built-files.ts";
 import { pdfText } from "./pdf-text.ts";
+import { violationsOf } from "./violations.ts";
 
 const [reportFolder, countyFolder] = [inject("townshipReport"), inject("sampleCounty")];
 const [county, town, school] = ["990101000000", "990101101000", "990101101-s01"];
@@ -37,15 +37,6 @@ async function open(folder: string, path: string, hash = "", among = context) {
   });
   await page.goto(`${pathToFileURL(folder).href}/${path}/index.html${hash}`);
   return { page, complaints };
-}
-
-async function violationsOf(page: Page): Promise<string[]> {
-  const { violations, passes } = await new AxeBuilder({ page })
-    .options({ preload: false, resultTypes: ["violations"] })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(passes.length).toBeGreaterThan(5);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
 }
 
 /** The number of the one slide that is to be seen; 0 where it is not one. */

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { openChromium } from "../chromium.ts";
-import { type ChartPage, openChartPage, violationsOf } from "./chart-page.ts";
+import { type ChartPage, openChartPage, violationsInBoth } from "./chart-page.ts";
 
 const [report, county] = [inject("townshipReport"), inject("sampleCounty")];
 const town = "990101101000";
@@ -177,7 +177,7 @@ describe("the reading help", () => {
     await page.locator(`${section} .cw`).focus();
     await page.keyboard.press("ArrowRight");
     expect(await box(page).isVisible()).toBe(true);
-    expect(await violationsOf(page)).toEqual([]);
+    expect(await violationsInBoth(page)).toEqual([]);
     await page.close();
   });
 

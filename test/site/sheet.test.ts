@@ -1,11 +1,11 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { openChromium } from "../chromium.ts";
 import { pdfText } from "./pdf-text.ts";
+import { violationsOf } from "./violations.ts";
 
 const [reportFolder, countyFolder] = [inject("townshipReport"), inject("sampleCounty")];
 const town = "990101102000";
@@ -35,15 +35,6 @@ async function open(folder: string, path: string, among = context): Promise<{ pa
   return { page, complaints };
 }
 
-async function violationsOf(page: Page): Promise<string[]> {
-  const { violations, passes } = await new AxeBuilder({ page })
-    .options({ preload: false, resultTypes: ["violations"] })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(passes.length).toBeGreaterThan(5);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-}
-
 describe("on paper, a sheet", () => {
   /** The pages of the PDF, whether the to-do list fits, and whether the signatures stand on it. */
   async function printed(folder: string, path: string): Promise<{ pages: number; cut: number; signed: boolean }> {
@@ -61,15 +52,21 @@ describe("on paper, a sheet", () => {
     return { pages: pages.length, cut, signed: pages[0]?.includes(last) ?? false };
   }
 
-  it.each(townships)("of %s is exactly one page in each language, and nothing of it is cut off", async (id) => {
-    for (const language of ["zh-hans", "zh-hant", "en"]) {
-      expect(await printed(countyFolder, `${language}/sheet/${id}`), language).toEqual({
-        pages: 1,
-        cut: 0,
-        signed: true,
-      });
-    }
-  });
+  // English is the longest; of Chinese each township has one script, and the two townships with most to tell have both.
+  const scripts = (at: number) => (at < 2 ? ["zh-hans", "zh-hant"] : [at % 2 === 0 ? "zh-hans" : "zh-hant"]);
+
+  it.each(townships.map((id, at) => [id, ["en", ...scripts(at)]] as const))(
+    "of %s is exactly one page in each language, and nothing of it is cut off",
+    async (id, inLanguages) => {
+      for (const language of inLanguages) {
+        expect(await printed(countyFolder, `${language}/sheet/${id}`), language).toEqual({
+          pages: 1,
+          cut: 0,
+          signed: true,
+        });
+      }
+    },
+  );
 
   it("of the township report is one page as well, though more does not reconcile there than anywhere", async () => {
     for (const language of ["zh-hans", "zh-hant", "en"]) {
@@ -109,7 +106,7 @@ describe("on screens, a sheet", () => {
       const { page, complaints } = await open(folder, path);
       const light = await violationsOf(page);
       await page.emulateMedia({ colorScheme: "dark" });
-      const dark = await violationsOf(page);
+      const dark = await violationsOf(page, "contrast");
       const sideways: number[] = [];
       for (const width of [320, 390, 768, 1024]) {
         await page.setViewportSize({ width, height: 800 });

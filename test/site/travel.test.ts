@@ -11,7 +11,15 @@ import { travelSentences, travelWords } from "../../src/i18n/travel.ts";
 import { openChromium } from "../chromium.ts";
 import { opened } from "../unit/slides-opened.ts";
 import { builtFiles, tagsIn } from "./built-files.ts";
-import { type ChartPage, inkOf, openChartPage, type RateRow, rateRows, sizeOfPng, violationsOf } from "./chart-page.ts";
+import {
+  type ChartPage,
+  inkOf,
+  openChartPage,
+  type RateRow,
+  rateRows,
+  sizeOfPng,
+  violationsInBoth,
+} from "./chart-page.ts";
 
 const [report, county] = [inject("townshipReport"), inject("sampleCounty")];
 const town = "990101101000";
@@ -379,7 +387,7 @@ describe("what a chart offers", () => {
     await place.locator('[data-do="embed"]').click();
     await expect.poll(() => place.locator("textarea").count()).toBe(2);
     await chart.page.locator('[data-chart] [data-do="png"]').first().click();
-    expect(await violationsOf(chart.page)).toEqual([]);
+    expect(await violationsInBoth(chart.page)).toEqual([]);
     await chart.page.close();
   });
 });
