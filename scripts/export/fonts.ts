@@ -77,7 +77,9 @@ interface Cut {
 
 async function cut(slice: string, weight: Weight, characters: readonly string[], family: string): Promise<Cut> {
   const file = join(home, "files", `noto-sans-sc-${slice}-${weight}-normal.woff2`);
-  const font = await subsetFont(readFileSync(file), characters.join(""), { targetFormat: "truetype" });
+  // Without ligatures: where a line is set in several fonts, resvg drops all of it for a single fi.
+  const options = { targetFormat: "truetype", noLayoutClosure: true } as const;
+  const font = await subsetFont(readFileSync(file), characters.join(""), options);
   const codes = charactersOf(font);
   const held = new Set(characters.filter((each) => codes.has(each.codePointAt(0) ?? 0)));
   return { slice, weight, family, font: renamed(font, family), held };

@@ -3,6 +3,10 @@ declare module "subset-font" {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options?: { readonly targetFormat?: "truetype" | "sfnt" | "woff" | "woff2" },
+    options?: {
+      readonly targetFormat?: "truetype" | "sfnt" | "woff" | "woff2";
+      /** True to leave out the glyphs that characters join into. */
+      readonly noLayoutClosure?: boolean;
+    },
   ): Promise<Buffer>;
 }

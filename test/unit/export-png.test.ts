@@ -107,6 +107,13 @@ describe("the fonts of pictures", () => {
     }
   });
 
+  it("draw a line in several fonts whole, though f and i could join in one of them", async () => {
+    const svg = pictureWith("≥ figure");
+    const png = readPng(pngOf(svg, 200, await facesFor(svg)));
+    expect(boxesOf(svg)).toHaveLength(1);
+    expect(boxesOf(svg).filter((box) => !hasInk(png, box))).toEqual([]);
+  });
+
   it("are bold where the picture is, in every slice", async () => {
     for (const words of ["鞏陝", "比率", "≥"]) {
       const [plain, bold] = [pictureWith(words), pictureWith(words, true)];
