@@ -22,6 +22,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   const { site, problems } = runPipeline(readFolder(folder, speak));
   if (!site) {
     printReport(problems, speak, process.stdout);
+    process.stderr.write(`${nothingWritten[speak]}\n`);
     return 1;
   }
   const isAsked = args.some((each) => each.startsWith("--language"));
@@ -43,6 +44,12 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   for (const found of byCharacters(holes)) process.stderr.write(`${undrawn(found, wished)[speak]}\n`);
   return holes.length > 0 ? 1 : 0;
 }
+
+const nothingWritten = text(
+  "数据有错误，没有导出任何图。",
+  "數據有錯誤，沒有匯出任何圖。",
+  "The data has errors, so no chart was exported.",
+);
 
 /** The areas that have anything to export. */
 function areasOf(site: Site): string[] {

@@ -4,15 +4,13 @@ import { sentences } from "../i18n/sentences.ts";
 import { words } from "../i18n/words.ts";
 import type { Figure } from "../rates/figure.ts";
 import { sourcesOf } from "../site/footnotes.ts";
+import { noticesOf } from "../site/notices.ts";
 import type { Site } from "../site/site.ts";
 import { inLanguage } from "../tables/dataset-json.ts";
 
 /** What a chart must not be taken for: demonstration, draft. */
 export function marksOf({ config }: Pick<Site, "config">, language: Language): string[] {
-  return [
-    ...(config.kind === "demonstration" ? [words.demonstration[language]] : []),
-    ...(config.approval ? [] : [words.draft[language]]),
-  ];
+  return noticesOf(config).map(({ mark }) => mark[language]);
 }
 
 /** Where the figures come from: their papers, who publishes them, the date of the data. */

@@ -2,7 +2,7 @@ import type { Language } from "../i18n/language.ts";
 import { address, baseMarker } from "./address.ts";
 import { embedParts } from "./embed-address.ts";
 import { isAt } from "./headlines.ts";
-import { anchorOf, type Series } from "./series.ts";
+import { anchorOf, coefficientsAnchor, type Series } from "./series.ts";
 import type { Site } from "./site.ts";
 
 /** Whether a series has a page for frames: the headline series, or every one where that is asked for. */
@@ -41,7 +41,7 @@ export function seriesAt(site: Site, { indicator, area, level, group }: EmbedRou
 export function placeInSite(site: Pick<Site, "headline">, series: Series, language: Language): string {
   if (isHeadline(site, series)) return `${address.area(language, series.area)}#${anchorOf(series)}`;
   const { kind } = series.indicator.measure;
-  const anchor = kind === "dispersion" ? "difference-coefficients" : anchorOf(series);
+  const anchor = kind === "dispersion" ? coefficientsAnchor : anchorOf(series);
   return `${address.theme(language, series.area, series.indicator.theme)}#${anchor}`;
 }
 

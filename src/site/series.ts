@@ -57,6 +57,9 @@ export function anchorOf({ indicator, level, group }: Named): string {
   return [plain(indicator.id), level, named].filter((part) => part !== "all").join("-");
 }
 
+/** Where a page has the difference coefficients of an area, all in one table. */
+export const coefficientsAnchor = "difference-coefficients";
+
 /** Orders what stands under one indicator: its declared levels and groups first, stages as they are taught. */
 export function byDeclaration(a: Named, b: Named): number {
   if (a.indicator !== b.indicator) return 0;

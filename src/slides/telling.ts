@@ -2,6 +2,7 @@ import type { Language } from "../i18n/language.ts";
 import { slideSentences } from "../i18n/slides.ts";
 import { words } from "../i18n/words.ts";
 import { placeName } from "../site/names.ts";
+import { noticesOf } from "../site/notices.ts";
 import type { Site } from "../site/site.ts";
 import type { Place } from "../tables/places.ts";
 import type { Foot } from "./slide.ts";
@@ -22,10 +23,7 @@ export function tellingOf(site: Site, place: Place, language: Language): Telling
 /** The foot of a slide: what it must not be taken for, its sources, the date of its data. */
 export function footOf({ site: { config }, language }: Telling, sources: readonly string[] = []): Foot {
   const say = slideSentences(language);
-  const marks = [
-    ...(config.kind === "demonstration" ? [words.demonstration[language]] : []),
-    ...(config.approval ? [] : [words.draft[language]]),
-  ];
+  const marks = noticesOf(config).map(({ mark }) => mark[language]);
   const source = sources.length > 0 ? [say.labelled(words.source[language], sources.join(" · "))] : [];
   const date = say.labelled(words.dataVersion[language], config.published ?? words.notStated[language]);
   return { marks, words: [...source, date].join(" · ") };

@@ -160,6 +160,20 @@ describe("npm run export", () => {
     expect([status, stderr]).toEqual([2, `${taken} is not a folder.\n`]);
   });
 
+  it("exports nothing of a dataset with errors, and says so behind what is wrong", () => {
+    const data = join(folder, "wrong");
+    mkdirSync(data);
+    for (const name of readdirSync("data/township-report").filter((each) => /\.(csv|json)$/.test(each))) {
+      const text = readFileSync(join("data/township-report", name), "utf8");
+      writeFileSync(join(data, name), name === "dropout.csv" ? text.replace("2759", "many") : text);
+    }
+    const out = join(folder, "wrong-charts");
+    const { status, stdout, stderr } = runExport(data, "--area", "town", "--language", "zh-Hans", "--out", out);
+    expect([status, stderr]).toEqual([1, "数据有错误，没有导出任何图。\n"]);
+    expect(stdout).toContain("应为整数，实为“many”");
+    expect(existsSync(out)).toBe(false);
+  });
+
   it("names the character that no font has, writes all but that picture, and exits 1", () => {
     const data = join(folder, "rare");
     mkdirSync(data);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { CommandName } from "../../scripts/commands.ts";
 import { defaultLanguage, languageOf } from "../../scripts/language.ts";
-import { type CommandName, help, readOptions } from "../../scripts/options.ts";
+import { help, readOptions } from "../../scripts/options.ts";
 import { Stop } from "../../scripts/stop.ts";
 import { languages } from "../../src/i18n/language.ts";
 
